@@ -166,7 +166,7 @@ func TestWhoAnswered(t *testing.T) {
 		{"We moved from management.azure.com (https://management.azure.com/x) to Defender and now get 403 Forbidden", " 403 defender fix-first permission-missing possible"},
 		{"We moved from https://api.loganalytics.io/v1 and now get 403 Forbidden", " 403 unknown fix-first other-api likely"},
 		{"403 Client Error: Forbidden for url: https://management.azure.com/subscriptions", " 403 unknown fix-first other-api likely"},
-		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first other-api likely"},
+		{"GET https://contoso.eu2.portal.cloudappsecurity.com/api/alerts\n403 Forbidden", " 403 unknown fix-first cloud-apps-permission possible"},
 		{arm, "ResourceNotFound 404 unknown fix-first azure-scope likely"},
 		{`{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":{"code":"SyntaxError","message":"Syntax Error"}}}`,
 			"BadArgumentError 400 unknown fix-first query-semantics likely"},

@@ -41,7 +41,7 @@ func compose(c *diagnose.Case, causes []diagnose.Ranked, l Language) Explanation
 	e.TrackingNote = l.Of(trackingNote(c))
 	e.Values = values(c.Values, g)
 	e.Causes = shown(causes, l, g)
-	e.HiddenBody = l.Of(diagnose.HiddenBody(c))
+	e.HiddenBody = l.Of(diagnose.HiddenBody(c, causes))
 	if p, ok := c.Permissions(); ok {
 		e.Permissions = &Permissions{Required: texts(p.Required, g), Present: texts(p.Present, g), Missing: texts(p.Missing, g), AreListed: p.AreListed()}
 	}
@@ -221,8 +221,8 @@ func docs(c *diagnose.Case) []string {
 	if own := catalog.ErrorDocs(c.Service); c.Code.Service != c.Service && len(own) > 0 {
 		general = own // not those of another service that uses the same name
 	}
-	if c.Operation.Doc == "" {
-		return general
+	if c.Operation.Doc == "" || c.Service == fact.Entra {
+		return general // the call wasn't made without its token
 	}
 	return append([]string{c.Operation.Doc}, general...)
 }
@@ -236,7 +236,7 @@ func retry(c *diagnose.Case, causes []diagnose.Ranked) Retry {
 	if named && passes {
 		return Retry{Advice: fact.Wait, AfterSeconds: seconds}
 	}
-	return Retry{Advice: advice}
+	return Retry{Advice: advice, Otherwise: diagnose.RetryOtherwise(causes, advice)}
 }
 
 // trackingNote says what is odd about the tracking ID.

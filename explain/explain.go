@@ -70,8 +70,11 @@ func (ex *explainer) results(part capture.Part) iter.Seq2[Result, error] {
 				}
 				continue
 			}
-			if !recognize.Exchange(x) {
+			if !recognize.Exchange(x) && !(ex.options.Complaints && recognize.Complaint(x)) {
 				continue
+			}
+			if ex.options.Complaints {
+				recognize.Logged(x)
 			}
 			r := ex.explain(x)
 			if r.Outline().Kind.IsFailure() {

@@ -107,6 +107,7 @@ type Cause struct {
 type Retry struct {
 	Advice       fact.Advice `json:"advice"`
 	AfterSeconds int         `json:"afterSeconds,omitzero"` // how long to wait, where known
+	Otherwise    fact.Advice `json:"otherwise,omitzero"`    // if it's one of the other causes
 }
 
 // An Example is a wrong and a right request.

@@ -87,7 +87,8 @@ func foreign(c *diagnose.Case) diagnose.Foreign {
 func ofProgram(c *diagnose.Case) (diagnose.Foreign, bool) {
 	f := &c.Exchange.Response.Fault
 	name := c.Exchange.Program.API
-	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !hunting.IsOfQuery(&c.Message)
+	told := c.Message.ID != "" && !c.Message.General && c.Message.Service != fact.Unknown && !hunting.IsOfQuery(&c.Message) &&
+		!strings.HasPrefix(c.Exchange.Program.Name, "az security")
 	asked := c.Exchange.Request.URL != "" && recognize.ForeignHost(c.Exchange.Request.URL) == ""
 	switch {
 	case name == "", told, asked, saysWho(f):
@@ -120,7 +121,7 @@ func saysWho(f *exchange.Fault) bool {
 
 // isOfWorkspace reports whether an error is one of a Log Analytics workspace though
 // nothing shows what was called: it has a code or the words of that API, and no
-// ID but that of the query engine; or it is the block that its page prints.
+// ID but that API's own; or it is the block that its page prints.
 //
 //	{"error":{"message":"The request had some invalid properties","code":"BadArgumentError","innererror":…
 //	Token: DeviceInfo
@@ -128,7 +129,9 @@ func saysWho(f *exchange.Fault) bool {
 //	Position: 14
 func isOfWorkspace(c *diagnose.Case) bool {
 	f := &c.Exchange.Response.Fault
-	ofEngine := func(id exchange.TrackingID) bool { return strings.EqualFold(id.Name, "activityId") }
+	ofEngine := func(id exchange.TrackingID) bool { // Graph has the second in headers only
+		return strings.EqualFold(id.Name, "activityId") || strings.EqualFold(id.Name, "correlationId") || id.Name == "support-id"
+	}
 	if c.Exchange.Request.URL != "" || f.InnerMessage != "" && statusNumber(f.Code) != 0 { // a gateway passes on what it got
 		return false
 	}

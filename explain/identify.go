@@ -192,13 +192,12 @@ func operation(r *exchange.Request, id string) fact.Operation {
 // after it.
 func service(x *exchange.Exchange, called fact.Service) fact.Service {
 	switch f := &x.Response.Fault; {
+	case catalog.NamesIntune(f.Message) || catalog.NamesIntune(f.InnerMessage): // which is called through Graph
+		return fact.Graph
 	case recognize.IsOfSignInLibrary(f) && (catalog.BeginsSignIn(f.Message) || strings.Contains(f.Message, "login.microsoftonline.")):
 		return fact.Entra
 	case f.Service != "" && !recognize.IsOfSignInLibrary(f) && !(f.Service == string(fact.Defender) && recognize.IsBlockPage(f)) && !isUnknownWord(f):
 		return fact.Service(f.Service)
-	}
-	if catalog.NamesIntune(x.Response.Fault.Message) { // which is called through Graph
-		return fact.Graph
 	}
 	if recognize.IsBlockPage(&x.Response.Fault) {
 		return fact.Gateway

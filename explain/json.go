@@ -86,6 +86,7 @@ func (o *object) advice(e *Explanation) {
 		o.open("retry")
 		o.must("advice", string(e.Retry.Advice))
 		o.number("afterSeconds", e.Retry.AfterSeconds)
+		o.text("otherwise", string(e.Retry.Otherwise))
 		o.close()
 	}
 	if e.Example != nil {

@@ -46,7 +46,7 @@ func TestTwoPermissions(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{one + "I added Machine.Isolate and now it says\n" + other, "role-missing likely"},
 		{"isolate: " + one + "list: " + other, "role-not-granted likely"},
-		{"I granted it for https://api.security.microsoft.com/api/machines/1/isolate\n" + one + "and now https://api.security.microsoft.com/api/alerts\n" + other, "role-not-granted likely"},
+		{"I called https://api.security.microsoft.com/api/machines/1/isolate\n" + one + "and now https://api.security.microsoft.com/api/alerts\n" + other, "role-not-granted likely"},
 	} {
 		n := 0
 		for e, err := range Stream(strings.NewReader(tt.text), Options{}) {

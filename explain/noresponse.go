@@ -1,10 +1,8 @@
 package explain
 
 import (
-	"strings"
 	"time"
 
-	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/diagnose"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -23,14 +21,14 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 	if o.Operation != "" || r.URL != "" {
 		c.Operation = operation(r, o.Operation)
 	}
-	c.Service = calledService(c)
+	c.Service = diagnose.CalledService(c)
 	failure, known := diagnose.FailureOf(c)
 	causes := diagnose.Causes(c)
 
 	g := gateOf(&c.Exchange, c.Gate())
 	e := about(c.Exchange, g)
 	e.Kind, e.Failure, e.Catalogued = KindNoResponse, safe.Text(x.Failure.Kind), known
-	e.Service = c.Service
+	e.Service, e.API = c.Service, diagnose.CalledAPI(c)
 	if x.Failure.Kind != exchange.Proxy {
 		e.Status = 0 // such as the 200 of a response that broke off
 	}
@@ -40,34 +38,13 @@ func noResponse(c *diagnose.Case, x *exchange.Exchange, o *Options) Explanation 
 		e.TrackingNote = o.Language.Of(untracked(x.Failure.Kind, causes))
 	}
 	e.Causes = shown(causes, o.Language, g)
-	e.Retry = Retry{Advice: diagnose.RetryAdvice(c, causes)}
+	e.Retry.Advice = diagnose.RetryAdvice(c, causes)
+	e.Retry.Otherwise = diagnose.RetryOtherwise(causes, e.Retry.Advice)
 	e.Docs = failure.Docs
 	e.Operation = c.Operation.ID
 	who := c.Caller()
 	e.Tenant, e.Application, e.Client = who.Tenant, who.Application, g.Line(who.Client, maxClient)
 	return e
-}
-
-// calledService tells which service was called. A proxy that answered with a
-// status did so in place of it.
-func calledService(c *diagnose.Case) fact.Service {
-	x := &c.Exchange
-	if f := x.Response.Fault; f.Service != "" {
-		return fact.Service(f.Service)
-	}
-	if x.Failure.Kind == exchange.Proxy && x.Response.Status != 0 {
-		return fact.Gateway
-	}
-	if h, ok := catalog.FindHost(diagnose.CalledHost(x)); ok {
-		return h.Service
-	}
-	if c.Operation.Service != "" {
-		return c.Operation.Service
-	}
-	if strings.Contains(x.Failure.Words, "endpoints_resolution_error") || strings.Contains(x.Failure.Words, "openid_config_error") {
-		return fact.Entra // MSAL, which calls nobody else
-	}
-	return fact.Unknown
 }
 
 // untracked says why there is no tracking ID, and what to give support.

@@ -27,11 +27,15 @@ type Options struct {
 	MaxSize int64  // bytes of a single response; 0 means 64 MiB
 
 	FirstLine int // number of the first line, if the input is part of a larger one; 0 means 1
+
+	// Complaints makes Stream and Parallel explain, if nothing else failed, what an input
+	// says in words that no reader knows: a sentence, or the first records of a long log.
+	Complaints bool
 }
 
 // capture returns the options for reading the input.
 func (o *Options) capture() capture.Options {
-	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine, Secrets: safe.Named}
+	return capture.Options{Name: o.Name, Format: o.Format, MaxSize: o.MaxSize, FirstLine: o.FirstLine, Secrets: safe.Named, Complaints: o.Complaints}
 }
 
 // concernOneCall reports whether the options describe one call, so that what

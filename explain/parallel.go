@@ -34,7 +34,7 @@ func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done fun
 	for {
 		part, err := parts.Next()
 		if err != nil {
-			return ended(err)
+			return finish(err, parts, ex, work, done)
 		}
 		if !part.First && workers > 1 {
 			return parallel(part, parts, ex, workers, work, done)
@@ -45,12 +45,15 @@ func Parallel[T any](r io.Reader, o Options, workers int, work Work[T], done fun
 	}
 }
 
-// ended returns why the parts ended, nil if the input did.
-func ended(err error) error {
-	if errors.Is(err, io.EOF) {
-		return nil
+// finish returns why the parts ended, nil if the input did, after work on its complaints.
+func finish[T any](err error, parts *capture.Splitter, ex *explainer, work Work[T], done func(T) error) error {
+	if !errors.Is(err, io.EOF) {
+		return err
 	}
-	return err
+	if part, ok := parts.Complaints(); ok {
+		return explainPart(part, ex, work, done)
+	}
+	return nil
 }
 
 // explainPart calls work on one part, and passes what it emits to done until done fails.
@@ -106,7 +109,7 @@ func parallel[T any](first capture.Part, parts *capture.Splitter, ex *explainer,
 	if err != nil {
 		return err
 	}
-	return ended(readError)
+	return finish(readError, parts, ex, work, done)
 }
 
 // maxWaiting is how many results of a part can wait for those of the part before it. If

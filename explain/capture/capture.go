@@ -24,6 +24,10 @@ type Options struct {
 	MaxSize   int64  // bytes that a single response may have; 0 means DefaultMaxSize
 	FirstLine int    // number of the first line, where the input is a part of a larger one; 0 means 1
 
+	// Complaints makes the parts end with one of the records that complain in words that no
+	// reader knows, for a log in which nothing else failed.
+	Complaints bool
+
 	// Secrets finds what a text has after the names of secrets, so that an exchange can
 	// tell what it repeats of them; nil to look for none.
 	Secrets func(text string) []string

@@ -17,7 +17,7 @@ func readLines(p *Part, yield func(*exchange.Exchange, error) bool) {
 	if at < 0 {
 		return
 	}
-	l := recordReader{text: p.text, s: string(p.text), o: p.o, line: p.o.FirstLine, yield: yield, usual: p.from.takeUsual()}
+	l := recordReader{text: p.text, s: string(p.text), o: p.o, line: p.o.FirstLine, yield: yield, usual: p.from.takeUsual(), complaints: &p.from.complaints}
 	defer p.from.giveUsual(l.usual)
 	for ; at >= 0; at = look.Next(l.text, l.done) {
 		r := l.recordAt(at)
@@ -46,6 +46,9 @@ type recordReader struct {
 
 	done int  // up to where records have been read
 	run  span // records that wait to be peeled together
+
+	complaints *complaints // of the stream
+	heard      int         // records that were looked at for them
 
 	line, counted int // the line at an offset
 
@@ -133,13 +136,22 @@ func (l *recordReader) peel() bool {
 	if run.end == 0 {
 		return true
 	}
-	_, more := readPeeled(l.text[run.start:run.end], l.o, l.lineAt(run.start), failures(l.yield))
+	line := l.lineAt(run.start)
+	n, more := readPeeled(l.text[run.start:run.end], l.o, line, failures(l.yield))
+	switch {
+	case n > 0:
+		l.complaints.failed.Store(true)
+	case l.heard < maxHeard:
+		l.heard++
+		l.complaints.hear(l.s[run.start:run.end], line)
+	}
 	return more
 }
 
 // hand passes on an exchange that was read separately.
 func (l *recordReader) hand(x *exchange.Exchange, start int) bool {
 	x.Source.Name, x.Source.Line = l.o.Name, l.lineAt(start)
+	l.complaints.failed.Store(true)
 	return l.yield(x, nil)
 }
 

@@ -10,8 +10,14 @@ import (
 // readPeeled passes on what peeling finds in a text that begins on a line. It
 // returns how many exchanges there were, and whether yield asks for more.
 func readPeeled(text []byte, o Options, line int, yield func(*exchange.Exchange, error) bool) (n int, more bool) {
+	return readBeside(text, o, line, nil, yield)
+}
+
+// readBeside is readPeeled for a whole input. If nothing failed in it, what it says
+// of a call is put down in the exchange given: the URL, the time, and the IDs of a message that only the catalog knows.
+func readBeside(text []byte, o Options, line int, beside *exchange.Exchange, yield func(*exchange.Exchange, error) bool) (n int, more bool) {
 	named := named{text: text, find: o.Secrets}
-	broken, more := peel.Each(text, peel.Options{Name: o.Name, FirstLine: line}, func(x *exchange.Exchange) bool {
+	broken, more := peel.Each(text, peel.Options{Name: o.Name, FirstLine: line, Beside: beside}, func(x *exchange.Exchange) bool {
 		n++
 		x.Secrets = named.repeated(x)
 		return yield(x, nil)

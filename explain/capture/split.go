@@ -72,6 +72,8 @@ type Splitter struct {
 	begun   bool
 	buffers spare.Buffers // of parts that have been read
 	usuals  chan *usual   // readers that have read parts and know the text around bodies
+
+	complaints complaints
 }
 
 // Split returns a Splitter of r.
@@ -87,12 +89,19 @@ func (s *Splitter) Stop() {
 }
 
 // All yields the parts and then, if there is one, the error that kept the rest of
-// the input from being read.
+// the input from being read, or the part of the complaints. Each part is read before the
+// next is asked for.
 func (s *Splitter) All() iter.Seq2[Part, error] {
 	return func(yield func(Part, error) bool) {
 		for {
 			part, err := s.Next()
-			if errors.Is(err, io.EOF) || !yield(part, err) || err != nil {
+			if errors.Is(err, io.EOF) {
+				if last, ok := s.Complaints(); ok {
+					yield(last, nil)
+				}
+				return
+			}
+			if !yield(part, err) || err != nil {
 				return
 			}
 		}

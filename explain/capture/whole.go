@@ -2,13 +2,9 @@ package capture
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/address"
-	"github.com/defender-err/defender-err/explain/capture/ascii"
-	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
-	"github.com/defender-err/defender-err/explain/capture/stamp"
 	"github.com/defender-err/defender-err/explain/exchange"
 )
 
@@ -23,17 +19,18 @@ func readWhole(p *Part, yield func(*exchange.Exchange, error) bool) {
 			return
 		}
 	}
-	if n, more := readPeeled(p.text, p.o, p.o.FirstLine, yield); n == 0 && more {
-		handOn(p, yield)
+	var beside exchange.Exchange
+	if n, more := readBeside(p.text, p.o, p.o.FirstLine, &beside, yield); n == 0 && more {
+		handOn(p, &beside, yield)
 	}
 }
 
 // handOn passes on a text without any exchange: it is up to others whether one of
-// its lines is a known message.
-func handOn(p *Part, yield func(*exchange.Exchange, error) bool) {
+// its lines is a known message. What the text says of a call may belong to it.
+func handOn(p *Part, beside *exchange.Exchange, yield func(*exchange.Exchange, error) bool) {
 	text := bytes.TrimSpace(p.text)
 	if inside, quoted := unquoted(text); quoted {
-		if n, more := readPeeled(inside, p.o, p.o.FirstLine, yield); n > 0 || !more {
+		if n, more := readBeside(inside, p.o, p.o.FirstLine, beside, yield); n > 0 || !more {
 			return
 		}
 		text = inside
@@ -44,9 +41,9 @@ func handOn(p *Part, yield func(*exchange.Exchange, error) bool) {
 	above := bytes.Count(p.text[:len(p.text)-len(bytes.TrimLeft(p.text, " \t\r\n"))], []byte{'\n'})
 	x := exchange.Exchange{Source: exchange.Source{Format: Text, Name: p.o.Name, Line: p.o.FirstLine + above}}
 	x.Response.Body = text
-	x.Request.Method, x.Request.URL = calledIn(string(text))
-	if end, stamped := stamp.At(string(text), 0); stamped {
-		x.Time = string(text[:end])
+	x.Time, x.Response.Fault.TrackingIDs = beside.Time, beside.Response.Fault.TrackingIDs
+	if url := beside.Request.URL; lexicon.ServiceOfHost(url) != "" || address.IsAPIPath(url) {
+		x.Request.Method, x.Request.URL = beside.Request.Method, url
 	}
 	yield(&x, nil)
 }
@@ -66,37 +63,4 @@ func unquoted(text []byte) (inside []byte, quoted bool) {
 		inside = append(inside, bytes.TrimPrefix(said, []byte(" "))...)
 	}
 	return inside, true
-}
-
-// calledIn returns what a text without any exchange says was called: its first URL of a
-// service that is neither a name nor a page for people, and the method before it.
-//
-//	Request: GET https://graph.microsoft.com/v1.0/users?$filter=city eq 'Bonn'
-//	Collection open properties are not supported in this release.
-func calledIn(s string) (method, url string) {
-	const (
-		scheme = "https://"
-		most   = 16 // URLs that are looked at
-	)
-	at := 0
-	for range most {
-		i := strings.Index(s[at:], scheme)
-		if i < 0 {
-			return "", ""
-		}
-		at += i
-		stop := address.End(s, at)
-		before := s[max(0, at-24):at]
-		url = address.Unescaped(address.Trim(address.Balanced(s[at:stop])))
-		service := lexicon.ServiceOfHost(url)
-		isPath := strings.Count(url, "/") > strings.Count(scheme, "/")
-		if service != "" && isPath && !address.IsCut(s, stop) && !address.IsDocumentation(url, service) && !address.IsPortal(url, before) && !address.IsNoCall(before) {
-			if _, word := ascii.LastWord(strings.TrimRight(before, " \"'`:=")); clue.IsMethod(word) {
-				method = word
-			}
-			return method, url
-		}
-		at = max(stop, at+len(scheme))
-	}
-	return "", ""
 }

@@ -137,6 +137,28 @@ func otherAudience(t token.Token, called, scope string, certainty fact.Certainty
 			"Запросите токен с областью %s (для эндпоинта v1: resource %s) и выдайте разрешения этого API.", scope, resource))
 }
 
+// sessionElsewhere finds the cmdlet that sends the token of its own session, which is one
+// for Microsoft Graph, to another API:
+//
+//	Invoke-MgGraphRequest -Uri "https://api.securitycenter.microsoft.com/api/alerts" -Method Get
+func sessionElsewhere(c *Case) []Cause {
+	host, known := c.host()
+	if !known || !c.refused() || host.Service == fact.Graph || c.isForeign() || c.judged().shown {
+		return nil
+	}
+	if _, called := c.writes("invoke-mggraphrequest", "invoke-graphrequest", "invoke-mgrestmethod"); !called {
+		return nil
+	}
+	scope := wantedScope(c, host)
+	return []Cause{likely("token-audience",
+		Text{en: "The cmdlet sends the token of the Connect-MgGraph session, which is for Microsoft Graph; this API is a different one.",
+			ru: "Командлет шлёт токен сеанса Connect-MgGraph, а он для Microsoft Graph; этот API — другой."},
+		textf("Invoke-MgGraphRequest was called for %s", "Invoke-MgGraphRequest вызван для %s", shown(host.Name)),
+		textf("Get a token for %s and call the API with Invoke-RestMethod, or call its counterpart in Graph, such as /security/alerts_v2.",
+			"Получите токен для %s и вызовите API через Invoke-RestMethod либо вызовите его аналог в Graph, например /security/alerts_v2.", scope),
+		"token-expired", "token-header", "permission-missing")}
+}
+
 // cloudCauses compares the cloud of the issuer with that of the host. The
 // issuer of version 1 is the same in several clouds and tells nothing.
 func cloudCauses(c *Case, t token.Token) []Cause {

@@ -31,7 +31,7 @@ func cliCauses(c *Case) []Cause {
 	command, _, _ := c.azureCLI()
 	n, ok := c.need()
 	around := strings.ToLower(c.around())
-	if command == "" || !ok || c.callerKind() == token.App || containsAny(around, "service-principal", "service principal", "service connection", "pipeline", "managed identity", "github actions", "azure/login") {
+	if command == "" || !ok || c.callerKind() == token.App || tells(around, "service-principal", "service principal", "service connection", "pipeline", "managed identity", "github actions", "azure/login") {
 		return nil
 	}
 	app := n.application

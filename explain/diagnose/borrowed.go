@@ -35,12 +35,11 @@ func (c *Case) borrowed() fact.Text {
 func (c *Case) tokenProgram() string {
 	around := strings.ToLower(c.around())
 	switch {
-	case strings.Contains(around, "service-principal"), strings.Contains(around, "serviceprincipal"), strings.Contains(around, "managed identity"),
-		strings.Contains(around, "az login --identity"):
+	case tells(around, "service-principal", "serviceprincipal", "managed identity", "az login --identity"):
 		return ""
-	case containsAny(around, "az rest ", "az account get-access-token", "azureclicredential"):
+	case tells(around, "az rest ", "az account get-access-token", "azureclicredential"):
 		return "Azure CLI"
-	case containsAny(around, "get-azaccesstoken", "azurepowershellcredential"):
+	case tells(around, "get-azaccesstoken", "azurepowershellcredential"):
 		return "Azure PowerShell"
 	}
 	return ""

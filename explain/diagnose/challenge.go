@@ -28,7 +28,11 @@ func (c *Case) challenges() []token.Challenge {
 // check tokens.
 func challengeCauses(c *Case) []Cause {
 	found := append(issuerVersion(c), toldByMessage(c)...)
-	for _, ch := range c.challenges() {
+	all := c.challenges()
+	if len(all) == 0 && diagnosed(c) != "" {
+		all = []token.Challenge{{Scheme: "Bearer"}}
+	}
+	for _, ch := range all {
 		if !strings.EqualFold(ch.Scheme, "Bearer") && !strings.EqualFold(ch.Scheme, "PoP") {
 			continue
 		}
@@ -100,12 +104,17 @@ func meaningOf(demands []token.Demand) Text {
 func toldBy(c *Case, ch token.Challenge) []Cause {
 	kind, told := ch.Get("error"), ch.Get("error_description")
 	evidence := textf("WWW-Authenticate says: %s", "в WWW-Authenticate: %s", shown(strings.TrimSpace(kind+" "+told)))
+	if reason := diagnosed(c); kind == "" && told == "" && reason != "" {
+		told, evidence = reason, textf("x-ms-diagnostics says: %s", "в x-ms-diagnostics: %s", shown(reason))
+	}
 	lower := strings.ToLower(told)
 	has := func(words ...string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) })
 	}
 	newToken := Text{en: "Get a new token and send the request again.", ru: "Получите новый токен и повторите запрос."}
 	switch {
+	case strings.EqualFold(kind, "insufficient_scope") && c.Message.ID == "" && ch.Get("scope") != "":
+		return []Cause{scopeDemanded(c, ch.Get("scope"))}
 	case kind == "" && told == "", strings.EqualFold(kind, "insufficient_scope"): // which another family explains
 		return nil
 	case has("revoked", "revocation"):
@@ -123,7 +132,10 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 	case has("expired"):
 		return []Cause{tokenFault("token-expired", evidence)}
 	case has("audience"):
-		return []Cause{tokenFault("token-audience", evidence)}
+		if resource := strings.TrimSuffix(c.scope(), "/.default"); resource != "" && strings.Contains(lower, resource) {
+			return []Cause{tokenFault("token-audience", evidence)} // that one isn't it
+		}
+		return []Cause{c.scoped(tokenFault("token-audience", evidence))}
 	case has("issuer", "tenant"):
 		return []Cause{certain("token-tenant", Text{en: "The token comes from a tenant or issuer that the API doesn't accept here.",
 			ru: "Токен выдан тенантом или издателем, которого API здесь не принимает."},
@@ -133,6 +145,31 @@ func toldBy(c *Case, ch token.Challenge) []Cause {
 			ru: "В заголовке WWW-Authenticate служба сообщает, что не так с токеном."}, evidence, newToken)}
 	}
 	return nil
+}
+
+// diagnosed returns the reason that Exchange and SharePoint give in a header of their own.
+//
+//	x-ms-diagnostics: 2000003;reason="The audience claim value is invalid 'https://graph.microsoft.com'.";error_category="invalid_resource"
+func diagnosed(c *Case) string {
+	_, rest, _ := strings.Cut(c.Exchange.Response.Header.Get("X-Ms-Diagnostics"), `reason="`)
+	reason, _, _ := strings.Cut(rest, `"`)
+	return reason
+}
+
+// scopeDemanded explains a challenge that names the permissions that the token lacks.
+//
+//	WWW-Authenticate: Bearer error="insufficient_scope", scope="User.Read.All"
+func scopeDemanded(c *Case, scope string) Cause {
+	want := shown(scope)
+	if p := c.permissionsInMessage(); len(p.Required) > 0 {
+		want = p.ofAPI(p.Required[0])
+	}
+	return likely(permissionMissing,
+		Text{en: "The token lacks the permission that this operation requires.", ru: "В токене нет разрешения, которого требует операция."},
+		textf("WWW-Authenticate says: %s", "в WWW-Authenticate: %s", "insufficient_scope "+shown(scope)),
+		textf("Grant %s as the kind that the token has (Delegated with a signed-in user, Application without one), have an administrator consent to it, then get a new token.",
+			"Выдайте %s того вида, что у токена (с входом пользователя — делегированное, без него — разрешение приложения), получите согласие администратора, затем новый токен.", want),
+		"licence-missing", "proxy-blocks")
 }
 
 // toldByMessage takes messages at their word that name the fault themselves.
@@ -157,6 +194,11 @@ func toldByMessage(c *Case) []Cause {
 //	GET https://graph.microsoft.com/v1.0/security/incidents
 func (c *Case) scoped(cause Cause) Cause {
 	h, known := c.host()
+	if host := hostOf(c.Exchange.Request.URL); !known && host != "" {
+		cause.Fix = textf("Request the token for the API you called: the scope is https://%s/.default, unless its documentation names another.",
+			"Запросите токен для вызванного API: область — https://%s/.default, если его документация не называет другой.", shown(host))
+		return cause
+	}
 	if !known || h.Scope == "" {
 		return cause
 	}

@@ -85,39 +85,58 @@ func afterMessage(words string) Text {
 // as well; mayHold tells quickly whether a cue can be there. Cues that say only
 // that something is wrong count where no other does.
 func (c *Case) cuesIn(text, lower string, evidence func(string) Text, mayHold func([]string) bool) []Cause {
-	bare, service, ruledOut := withoutValues(lower), c.speaker(), kqlRulesOut(c)
+	bare, service, ruledOut := withoutValues(lower), c.speaker(), slices.Concat(kqlRulesOut(c), guardRulesOut(c))
 	var causes, general []Cause
-	var read []stretch // by the cues before
+	var read, guessed []stretch // by the cues before: by the likely ones, and by the others
 	for cue := range catalog.Cues() {
 		suits := cue.Suits(service, c.Stated) && !slices.Contains(ruledOut, cue.Cause.ID) && !(cue.Cause.ID == permissionMissing && c.hasOwnReason())
-		if !mayHold(cue.Says) || !suits || cue.General && c.Message.General {
+		if !suits || cue.General && c.Message.General || !mayHold(cue.Says) && !mayHold(cue.Hints) {
 			continue // a message that says little says no more than that
 		}
-		start, end, ok := cue.Find(bare)
-		if !ok || slices.ContainsFunc(read, stretch{start, end}.overlaps) {
+		r, ok := cue.Find(bare)
+		at := stretch{r.Start, r.End}
+		unsure := r.Hint || !cue.Kind.Fits(service, c.usualStatus()) || ok && isGuess(sentenceAt(lower, at.start, at.end))
+		if !ok || slices.ContainsFunc(read, at.overlaps) || (unsure || cue.General) && slices.ContainsFunc(guessed, at.overlaps) {
 			continue // not there, or words that a cue before has read
 		}
 		k := &cue.Cause
 		cause := causeOf(k).on(OnCue)
-		cause.Certainty, cause.Fix = fact.Likely, catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix))
-		cause.Evidence = evidence(quoted(sentenceAt(text, start, end)))
+		cause.Certainty, cause.Fix = fact.Likely, catalogued(cmp.Or(c.fittedFix(k), k.Fix))
+		cause.Evidence = evidence(quoted(sentenceAt(text, at.start, at.end)))
 		cause.Disproves = disprovedByTenant(k.ID)
-		if isGuess(sentenceAt(lower, start, end)) {
+		if unsure {
 			cause.Certainty = fact.Possible
 		}
 		if cue.General {
 			general = append(general, cause)
 			continue
 		}
-		read = append(read, stretch{start, end})
+		if unsure {
+			guessed = append(guessed, at)
+		} else {
+			read = append(read, at)
+		}
 		if causes = append(causes, cause); len(causes) == maxCues {
 			break
 		}
 	}
-	if len(causes) == 0 {
-		return general[:min(len(general), 1)]
+	general = general[:min(len(general), 1)]
+	switch {
+	case len(read) > 0:
+		return causes
+	case len(causes) > 0 && len(general) > 0: // which of them is meant isn't clear
+		general[0].Certainty = fact.Possible
 	}
-	return causes
+	return append(causes, general...)
+}
+
+// usualStatus returns the status of the response, or the one that its code always has; 0 if
+// neither tells.
+func (c *Case) usualStatus() int {
+	if c.Stated == 0 && (c.Code.General || c.Code.ByStatus || c.Code.Wraps) {
+		return 0
+	}
+	return cmp.Or(c.Stated, c.Status)
 }
 
 // saysNothing reports whether the service answered with an error that has neither

@@ -36,7 +36,7 @@ func TestCueCauses(t *testing.T) {
 			[]string{"date-in-past likely"}, "“Its expiry lies in the past.”", "future time"},
 		{"permission of the operation", lists, []string{"permission-missing likely"}, "not permitted", "Machine.Read.All"},
 		{"licence before permission", worded(fact.Graph, 403, "", "Access denied: the tenant's license ended"),
-			[]string{"licence-missing likely", "permission-missing likely"}, "license", ""},
+			[]string{"licence-missing likely", "permission-missing possible"}, "license", ""},
 		{"the same words once", worded(fact.Defender, 400, "BadRequest", "The machine is not onboarded"),
 			[]string{"device-not-onboarded likely"}, "", "onboardingStatus"},
 		{"general where nothing else is said", worded(fact.Graph, 400, "BadRequest", "Moving rules is not supported"),

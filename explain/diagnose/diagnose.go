@@ -89,7 +89,8 @@ type Entry struct {
 // order of the families, then of the catalog.
 func Causes(c *Case) []Ranked {
 	if c.IsUnanswered() {
-		return rank(noResponseCauses(c), general{}, nil)
+		found, _ := c.assured(noResponseCauses(c), general{})
+		return rank(found, general{}, nil)
 	}
 	c.wording.read, c.perms, c.call = false, nil, call{}
 	all := families()
@@ -103,8 +104,19 @@ func Causes(c *Case) []Ranked {
 		ruledOut = c.ruledOut(all)
 	}
 	found, known = c.remembered(found, known)
+	found, known = c.assured(found, known)
+	known = known.decidedBy(found)
 	if c.Worded {
 		found, known.causes = doubted(found, known.causes)
+	}
+	if c.Exchange.OnlyWords {
+		if !slices.ContainsFunc(found, func(k Cause) bool { return k.ID != "other-program" && k.ID != "other-api" }) {
+			found = added(respelledCauses(c), found)
+		}
+		if len(found) == 0 && len(known.causes) == 0 {
+			found = []Cause{wordsOnly(c)}
+		}
+		found = unsure(found, c.Service == fact.Unknown && !c.namesVendor())
 	}
 	return rank(found, known, ruledOut)
 }
@@ -122,6 +134,23 @@ func doubted(found []Cause, known []fact.Cause) ([]Cause, []fact.Cause) {
 		known[i].Certainty = doubtful(known[i].Certainty)
 	}
 	return found, known
+}
+
+// unsure returns causes as they are for the words of an unknown program: only what they
+// share with a known message, or a value in them, makes one likely; nothing does if they
+// aren't about Microsoft.
+func unsure(found []Cause, isStrange bool) []Cause {
+	for i := range found {
+		onProof := found[i].Ground == OnNear || found[i].Ground >= OnMessage || found[i].Ground == OnNothing && found[i].ID != "other-api"
+		if isStrange || !onProof {
+			found[i].Certainty = fact.Possible
+		}
+		if found[i].ID == permissionMissing && found[i].Ground == OnCue { // whose, the words don't say
+			found[i].Summary = Text{en: "The account or the app that did this lacks a role or a permission for it.", ru: "У учётной записи или приложения нет роли или разрешения на это."}
+			found[i].Fix = Text{en: "Find out who is refused: a person needs a role in the product, an app a permission with admin consent and a new token.", ru: "Выясните, кому отказано: человеку нужна роль в продукте, приложению — разрешение с согласием администратора и новый токен."}
+		}
+	}
+	return found
 }
 
 func doubtful(c fact.Certainty) fact.Certainty {

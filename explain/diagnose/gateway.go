@@ -56,8 +56,12 @@ func gatewayCauses(c *Case) []Cause {
 		return []Cause{slowEdge(timeOutOn(edge, known), OnCue)}
 	case c.Stated == 504:
 		return []Cause{slowEdge(Text{en: "the status is 504", ru: "статус — 504"}, OnStatus)}
+	case known && edge.Kind != around.WebFilter && (c.Stated == 502 || c.Stated == 503) && words == "":
+		return []Cause{c.edgeDown(edge)}
 	case c.Stated >= 500 && words == "":
 		return nil
+	case edge.Kind == around.Relay && c.Stated != 403:
+		return nil // what a reverse proxy passes on may be the program's own
 	case known && (words != "" || edge.Kind == around.WebFilter || c.Stated >= 400), words != "" && c.Stated != 401, c.Stated == 403, c.Stated == 451:
 		return []Cause{c.block(edge, known, words)}
 	case known && c.Stated == 0:
@@ -129,6 +133,8 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 	evidence := textf("the status is %d, and this isn't an API response", "статус %d, и это не ответ API", c.Stated)
 	certainty := fact.Likely
 	switch {
+	case known && e.Kind == around.Relay:
+		certainty = fact.Possible
 	case known:
 		who = textf("%s", "%s", e.Name)
 		evidence = textf("the page or its headers name %s", "страница или её заголовки называют %s", e.Name)
@@ -151,6 +157,12 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 		fix = textf("Give the operator of %s the time, your outbound address, the URL, and the reference on the page; try a plain request first.",
 			"Сообщите владельцу %s время, исходящий адрес, URL и номер со страницы; сначала попробуйте простой запрос.", target)
 	}
+	if known && e.Kind == around.Front && (isOfMicrosoft(host) || host == "" && e.Name == around.FrontDoor) {
+		fix = textf("Try from another network without VPN or proxy, and again later: the outbound address, its country, or a header of the request is refused. If it stays, give Microsoft support the time, that address, and every reference on the page.",
+			"Попробуйте из другой сети без VPN и прокси и позже ещё раз: отклонён исходящий адрес, его страна или заголовок запроса. Если не пройдёт, передайте в поддержку Microsoft время, этот адрес и все номера со страницы.")
+	} else if known && e.Ask.En != "" {
+		fix = textf("%s %s", "%s %s", fix, catalogued(e.Ask))
+	}
 	ground := OnCue
 	if certainty == fact.Possible {
 		ground = OnNothing
@@ -158,6 +170,17 @@ func (c *Case) block(e around.Edge, known bool, words string) Cause {
 	return found("proxy-blocks", certainty,
 		textf("The call was stopped on its way: %s answered instead of the service.", "Вызов остановлен на пути: вместо службы ответил %s.", who),
 		evidence, fix).on(ground)
+}
+
+// isOfMicrosoft reports whether a host is one of Microsoft's, so that only Microsoft can
+// look at what is in front of it.
+func isOfMicrosoft(host string) bool {
+	for _, domain := range [...]string{"microsoft.com", "microsoftonline.com", "microsoftonline.us", "azure.com", "windows.net", "office.com", "office365.com", "microsoft.us"} {
+		if host == domain || strings.HasSuffix(host, "."+domain) {
+			return !strings.HasSuffix(host, ".cloudapp.azure.com")
+		}
+	}
+	return false
 }
 
 // missingKey says that Azure API Management requires its own key, where the client
@@ -209,6 +232,29 @@ func edgeFault(e around.Edge) Cause {
 		textf("the page is from %s and doesn't mention a refusal", "это страница %s, и об отказе на ней не сказано", e.Name),
 		Text{en: "Retry, waiting longer each time; if it persists, give support the reference on the page.",
 			ru: "Повторяйте запрос с растущей паузой; если не помогло, передайте в поддержку номер со страницы."}).on(OnCue)
+}
+
+// edgeDown says that a product in front of a program couldn't reach it, where its page has a
+// status and no other words.
+//
+//	<center><h1>502 Bad Gateway</h1></center><hr><center>nginx/1.18.0 (Ubuntu)</center>
+//	upstream connect error or disconnect/reset before headers. reset reason: connection termination
+func (c *Case) edgeDown(e around.Edge) Cause {
+	fix := Text{en: "Retry, waiting longer each time; if it persists, give support the time, the URL, and the reference on the page or in the headers.",
+		ru: "Повторяйте запрос с растущей паузой; если не помогло, передайте в поддержку время, URL и номер со страницы или из заголовков."}
+	if host := CalledHost(&c.Exchange); !isOfMicrosoft(host) && (host != "" || e.Kind == around.Relay) {
+		target := textf("that host", "этого хоста")
+		if host != "" {
+			target = textf("%s", "%s", shown(host))
+		}
+		fix = textf("Retry, waiting longer each time. If it persists, the operator of %s must look whether the program after %s is running, listens on the expected port, and answers in time.",
+			"Повторяйте запрос с растущей паузой. Если не помогло, владельцу %s нужно проверить, что программа за %s запущена, слушает нужный порт и отвечает вовремя.", target, e.Name)
+	}
+	return likely("transient-fault",
+		textf("%s, in front of the host, got no usable response from it; most of these failures are temporary.",
+			"%s перед хостом не получил от него пригодного ответа; обычно это проходит.", e.Name),
+		textf("the page or its headers name %s", "страница или её заголовки называют %s", e.Name),
+		fix, "proxy-fault", "call-rate").on(OnCue)
 }
 
 // gatewayRulesOut keeps what only the service can say away from a page of

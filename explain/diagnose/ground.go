@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -81,6 +82,32 @@ func (c *Case) known() general {
 		status.Causes = allPossible(status.Causes)
 	}
 	return general{c.fitted(status.Causes), OnStatus, textf("the status is %d", "статус — %d", c.Status)}
+}
+
+// decidedBy returns the causes as they are where the code has more than one usual reason
+// and the words of the message point to one: the others are only possible.
+//
+//	{"code":"InvalidAuthenticationToken","message":"Lifetime validation failed, the token is not yet valid."}
+func (g general) decidedBy(found []Cause) general {
+	usual := 0
+	for i := range g.causes {
+		if g.causes[i].Certainty != fact.Possible {
+			usual++
+		}
+	}
+	if g.ground != OnCode || usual < 2 || !slices.ContainsFunc(found, func(c Cause) bool { return c.Ground == OnCue && c.Certainty == fact.Likely }) {
+		return g
+	}
+	isSaid := func(id string) bool {
+		return slices.ContainsFunc(found, func(c Cause) bool { return c.ID == id && c.Certainty != fact.Possible })
+	}
+	g.causes = slices.Clone(g.causes)
+	for i := range g.causes {
+		if !isSaid(g.causes[i].ID) {
+			g.causes[i].Certainty = fact.Possible
+		}
+	}
+	return g
 }
 
 // codeGround tells how much the code of the case says.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
 	"github.com/defender-err/defender-err/explain/token"
@@ -21,6 +22,9 @@ type holding struct {
 // heldCauses judges a refusal of Microsoft Graph where the text around it lists the
 // permissions that the caller has, and the needed one is among them.
 func heldCauses(c *Case) []Cause {
+	if c.Service == fact.Defender && c.refused() && !c.permissionsInMessage().told {
+		return c.grantedCauses()
+	}
 	if c.Service != fact.Graph || !c.refused() {
 		return nil
 	}
@@ -32,14 +36,14 @@ func heldCauses(c *Case) []Cause {
 		return []Cause{appWithoutRoles(n)}
 	}
 	if !ok {
-		return nil
+		return c.grantedCauses()
 	}
 	held, kind := c.holdings(n), c.callerKind()
 	if c.missesScopes() { // then what was asked for isn't in the token
 		held = slices.DeleteFunc(held, func(h holding) bool { return h.asked })
 	}
 	if len(held) == 0 {
-		return nil
+		return c.grantedCauses()
 	}
 	if i := slices.IndexFunc(held, func(h holding) bool { return h.kind == "" || kind == "" || h.kind == kind }); i >= 0 {
 		return c.heldCause(held[i], kind)
@@ -129,14 +133,14 @@ func (c *Case) heldCause(h holding, kind token.Kind) []Cause {
 	if c.changesPerson() && !c.missesScopes() {
 		return []Cause{privilegedPerson(h.name)}
 	}
+	if guards := guardOfObject(c); len(guards) > 0 && c.is("Authorization_RequestDenied") && !c.missesScopes() {
+		guard := guards[0]
+		guard.Certainty, guard.Evidence = fact.Likely, textf("the text lists %s as granted", "в тексте %s названо выданным", h.name)
+		guard.Disproves = []string{"permission-missing", "role-not-granted", "scope-not-granted", "permission-type"}
+		return []Cause{guard}
+	}
 	if !h.claim || c.missesScopes() { // and so it has seen another token
-		return []Cause{likely("token-before-consent",
-			Text{en: "The token was issued before the permission was granted and still has the old ones.",
-				ru: "Токен выдан до предоставления разрешения и содержит прежние."},
-			textf("the text lists %s as granted already", "в тексте %s названо уже выданным", h.name),
-			Text{en: "Get a new token without the cache (Disconnect-MgGraph, then sign in again; restart the app) and look for the permission in its roles or scp claim. If it's missing there, check the admin consent and whether it's Application or Delegated. If it's there, another one is missing, such as the one to read the object itself.",
-				ru: "Получите новый токен мимо кэша (Disconnect-MgGraph и новый вход; перезапуск программы) и найдите разрешение в его claim roles или scp. Если его там нет, проверьте согласие администратора и тип: Application или Delegated. Если есть, не хватает другого, например на чтение самого объекта."},
-			"permission-missing", "role-not-granted", "scope-not-granted")}
+		return []Cause{tokenOlder(textf("the text lists %s as granted already", "в тексте %s названо уже выданным", h.name))}
 	}
 	evidence := textf("the text lists %s among the token's permissions, so it isn't missing", "в тексте %s названо среди разрешений токена, так что оно есть", h.name)
 	switch path := graphRoot(c); {
@@ -160,12 +164,39 @@ func (c *Case) heldCause(h holding, kind token.Kind) []Cause {
 	return []Cause{directoryRole(evidence)}
 }
 
+// tokenOlder says that what is granted isn't in the token that was sent.
+func tokenOlder(evidence Text) Cause {
+	return likely("token-before-consent",
+		Text{en: "The token was issued before the permission was granted and still has the old ones.",
+			ru: "Токен выдан до предоставления разрешения и содержит прежние."},
+		evidence,
+		Text{en: "Get a new token without the cache (Disconnect-MgGraph, then sign in again; restart the app) and look for the permission in its roles or scp claim. If it's missing there, check the admin consent and whether it's Application or Delegated. If it's there, another one is missing, such as the one to read the object itself.",
+			ru: "Получите новый токен мимо кэша (Disconnect-MgGraph и новый вход; перезапуск программы) и найдите разрешение в его claim roles или scp. Если его там нет, проверьте согласие администратора и тип: Application или Delegated. Если есть, не хватает другого, например на чтение самого объекта."},
+		"permission-missing", "role-not-granted", "scope-not-granted")
+}
+
+// grantedCauses is heldCause where somebody says that the permissions are granted, and
+// doesn't name them.
+//
+//	I have granted all the permissions with admin consent and still get this:
+func (c *Case) grantedCauses() []Cause {
+	if c.Stated == 401 {
+		return nil
+	}
+	sentence, ok := c.assurance(catalog.Granted()...)
+	if _, renewed := c.assurance(catalog.Renewed()...); !ok || renewed {
+		return nil
+	}
+	older := tokenOlder(textf("the input says %s", "во входных данных сказано: %s", quoted(sentence))).on(OnMessage)
+	older.Certainty, older.Disproves = fact.Possible, nil // which one was granted isn't said
+	return []Cause{older}
+}
+
 // changesPerson reports whether the call changes or deletes a user, or resets a password,
 // which a permission alone isn't enough for if the user is an administrator.
 func (c *Case) changesPerson() bool {
-	path := pathShown(c.path())
+	method, path := c.called()
 	isUser := strings.HasPrefix(path, "/users/") && (strings.Count(path, "/") == 2 || strings.HasSuffix(path, "/revokesigninsessions") || strings.Contains(path, "/authentication/"))
-	method := c.methodOfCall()
 	return isUser && method != "" && method != "GET"
 }
 
@@ -284,9 +315,9 @@ func holdingAt(text string, start, end int) (h holding, ok bool) {
 		containsAny(after, "required", "is needed", "is missing", "not granted", "n't granted") && !strings.Contains(after, "granted for") {
 		return holding{}, false
 	}
-	granted := containsAny(label, "grant", "consent", "assigned", "added", "configured", "given")
+	granted := containsAny(label, "grant", "consent", "assigned", "added", "configured", "given", "gave ")
 	switch {
-	case strings.Contains(after, "granted for"):
+	case strings.Contains(after, "granted for"), isSaidGranted(after):
 		return holding{kind: grantKind(after, "application")}, true
 	case strings.Contains(label, "roles"):
 		return holding{kind: token.App, claim: !granted}, true
@@ -298,6 +329,20 @@ func holdingAt(text string, start, end int) (h holding, ok bool) {
 		return holding{kind: cmp.Or(grantKind(label, "application permission"), grantKind(after, "application"))}, true
 	}
 	return holding{}, false
+}
+
+// isSaidGranted reports whether the words after a name say that it's granted.
+//
+//	User.Read.All is granted (Application, admin consent given).
+func isSaidGranted(after string) bool {
+	after = strings.TrimLeft(after, " \"'`*:-–(")
+	for _, verb := range [...]string{"is ", "are ", "was ", "were ", "has been ", "have been ", "already ", "is already ", "has already been ", ""} {
+		rest, ok := strings.CutPrefix(after, verb)
+		if ok && (strings.HasPrefix(rest, "granted") || strings.HasPrefix(rest, "consented") || strings.HasPrefix(rest, "admin consented")) {
+			return true
+		}
+	}
+	return false
 }
 
 // grantKind returns the kind of permission that words name; "" if they name none, or

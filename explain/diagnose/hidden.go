@@ -14,8 +14,14 @@ import (
 //
 //	requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://…
 //	Response status code does not indicate success: 403 (Forbidden).
-func HiddenBody(c *Case) fact.Text {
+func HiddenBody(c *Case, causes []Ranked) fact.Text {
 	r := &c.Exchange.Response
+	if c.Exchange.OnlyWords {
+		if len(causes) > 0 && (causes[0].certainty() != fact.Possible || causes[0].id() == "words-only") {
+			return fact.Text{} // the words are enough, or it is said already
+		}
+		return c.toGather()
+	}
 	if c.Stated < 400 || c.tellsOfBody() {
 		return fact.Text{}
 	}
@@ -46,6 +52,22 @@ func HiddenBody(c *Case) fact.Text {
 		}
 	}
 	return fact.Text{}
+}
+
+// toGather says how to see the response of a failure that only words report, with the
+// program that is named around them. It is empty if the words are known.
+func (c *Case) toGather() fact.Text {
+	if c.Message.ID != "" && !c.Message.General {
+		return fact.Text{}
+	}
+	what := fact.Text{
+		En: "Only these words report the failure: the input has no response. With the status, the body, and the URL, the answer is exact.",
+		Ru: "О сбое говорят только эти слова: ответа API во входных данных нет. Со статусом, телом и URL ответ будет точным.",
+	}
+	if s := client.FindSpeaker(strings.ToLower(string(c.Exchange.Response.Body))); s != nil {
+		return after(what, s.See)
+	}
+	return what
 }
 
 // howToSee says how to see the body with a client, and then the code for that on lines of

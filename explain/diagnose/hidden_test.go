@@ -30,7 +30,7 @@ func TestHiddenBody(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := HiddenBody(&tt.c)
+			got := HiddenBody(&tt.c, nil)
 			if (got.En == "") != (tt.want == "") || !strings.Contains(got.En, tt.want) || (got.Ru == "") != (got.En == "") {
 				t.Errorf("got %+v, want %q", got, tt.want)
 			}

@@ -215,6 +215,9 @@ type subjectID struct {
 func idSubject(c *Case) (subjectID, bool) {
 	collection, inPath, inside := pathID(c.Exchange.Request.URL)
 	id := subjectID{value: inPath, wanted: wantedIn(collection), inside: inside}
+	if id.wanted == userName && c.Service == fact.Graph { // which knows users by their principal names as well
+		id.wanted = unknownID
+	}
 	switch {
 	case c.Message.ID == "key-of-wrong-form":
 		id.value, _ = c.given("value")

@@ -112,6 +112,9 @@ func ipSubject(c *Case) (string, bool) {
 		}
 		return between(c.Exchange.Response.Fault.Message, "value ", " is not a valid IP")
 	}
+	if value, ok := between(c.Exchange.Response.Fault.Message, "Invalid indicator: ", " of type IpAddress"); ok {
+		return value, true
+	}
 	if !c.is("InvalidIpAddress") {
 		return "", false
 	}

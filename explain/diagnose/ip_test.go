@@ -59,9 +59,11 @@ func TestIP(t *testing.T) {
 		{"placeholder", invalidIP("{ip}"), nil, "", ""},
 		{"valid JSON value", failure("InvalidIpAddress", ""), nil, "", ""},
 		{"another code", failure("InvalidInput", "Invalid input 300.1.1.1."), nil, "", ""},
+		{"a file as an indicator", failure("BadRequest", "Invalid indicator: collect.ps1 of type FileSha1"), nil, "", ""},
 		{"domain", failure("InvalidDomainName", "Domain name 1.2.3.4 is invalid."), nil, "", ""},
 		{"forbidden", failure("Forbidden", "Forbidden").with("GET", "https://api.security.microsoft.com/api/ips/300.1.1.1/alerts", ""), nil, "", ""},
 		{"indicator import", failure("TooManyRequests", "").with("POST", "https://api.security.microsoft.com/api/indicators", `{"indicatorValue":"300.1.1.1"}`), nil, "", ""},
+		{"a range as an indicator", failure("BadRequest", "Invalid indicator: 192.168.10.0/24 of type IpAddress"), []string{"ip-cidr certain"}, "", ""},
 		{"valid IPv4 of a gateway", failure("BadRequest", "The client 8.8.8.8 is not a known caller."), nil, "", ""},
 	})
 }

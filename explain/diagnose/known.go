@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -12,7 +13,7 @@ import (
 func (c *Case) fitted(causes []fact.Cause) []fact.Cause {
 	copied := false
 	for i := range causes {
-		fix := c.fittedFix(causes[i].ID)
+		fix := c.fittedFix(&causes[i])
 		if fix == (fact.Text{}) || c.Operation.ID == "" && causes[i].ID == permissionMissing && namesPermission(causes[i].Fix) {
 			continue
 		}
@@ -26,8 +27,11 @@ func (c *Case) fitted(causes []fact.Cause) []fact.Cause {
 
 // fittedFix returns the advice about a cause that fits the API; the zero text
 // if that of the catalog does.
-func (c *Case) fittedFix(id string) fact.Text {
+func (c *Case) fittedFix(known *fact.Cause) fact.Text {
+	id := known.ID
 	switch id {
+	case "licence-missing", "directory-role":
+		return c.areaFix(known)
 	case "token-audience":
 		if scope := c.scope(); scope != "" {
 			return fact.Textf("Request the token for the API you called: the scope is %s.",
@@ -55,7 +59,7 @@ func (c *Case) fittedFix(id string) fact.Text {
 		}
 		if ok {
 			return fact.Textf("Grant %s, have an administrator consent to it, then get a new token.",
-				"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(realName(p.Required[0])))
+				"Выдайте %s, получите согласие администратора, затем запросите новый токен.", p.ofAPI(realName(p.Required[0])))
 		}
 	case "body-too-large":
 		if c.Foreign.Name != "" {
@@ -68,6 +72,17 @@ func (c *Case) fittedFix(id string) fact.Text {
 		if n, ok := c.need(); ok && n.application != "" && c.Status == 403 && len(c.permissionsInMessage().Required) == 0 {
 			return fact.Textf("Without a signed-in user, add %s as an Application permission and consent again.",
 				"Без входа пользователя добавьте %s как разрешение приложения и снова дайте согласие.", n.application)
+		}
+	case "token-without-roles":
+		if n, ok := c.need(); ok && c.Message.ID == "token-no-claims" {
+			return n.fix(c.kindOf(n))
+		}
+	case "mailbox-of-another":
+		return c.settingsFix()
+	case "page-size":
+		if most := c.Values.Get("allowed"); most != "" && strings.Trim(most, "0123456789") == "" {
+			return fact.Textf("Set $top to %s or less, and follow @odata.nextLink for the rest.",
+				"Задайте $top не больше %s и запрашивайте остальное по @odata.nextLink.", most)
 		}
 	case "role-not-granted", "scope-not-granted":
 		return c.grantFix(id)
@@ -101,7 +116,7 @@ func (c *Case) grantFix(id string) fact.Text {
 	if !ok || !p.inMessage {
 		return fact.Text{}
 	}
-	least := ofAPI(realName(p.Required[0]))
+	least := p.ofAPI(realName(p.Required[0]))
 	if id == "scope-not-granted" {
 		return fact.Textf("Add %s as a Delegated permission, consent, and sign in again.",
 			"Добавьте %s как делегированное разрешение, дайте согласие и войдите заново.", least)

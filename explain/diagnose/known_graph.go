@@ -22,6 +22,18 @@ func (c *Case) mailboxFix() fact.Text {
 	}
 }
 
+// settingsFix returns the advice about the settings of somebody else's mailbox, for which
+// no permission with .Shared exists; the zero text elsewhere.
+func (c *Case) settingsFix() fact.Text {
+	if !strings.Contains(c.path(), "/mailboxsettings") {
+		return fact.Text{}
+	}
+	return fact.Text{
+		En: "A signed-in user can read only the own mailbox settings (no .Shared permission exists for them): leave this call out for shared mailboxes, or use an app-only token with MailboxSettings.Read as Application.",
+		Ru: "Вошедший пользователь читает параметры только своего ящика (разрешения .Shared для них нет): для общих ящиков уберите этот вызов или возьмите токен приложения с разрешением приложения MailboxSettings.Read.",
+	}
+}
+
 // deviceActionFix returns the advice about a remote action of Intune, which nobody
 // creates in the portal; the zero text elsewhere.
 //
@@ -84,16 +96,12 @@ func (c *Case) pathPermissionFix() fact.Text {
 			En: "Grant the permission to read what the body's resource names (Mail.Read for messages, User.Read.All for users), have an administrator consent, then get a new token.",
 			Ru: "Выдайте разрешение на чтение того, что названо в resource тела (для писем Mail.Read, для пользователей User.Read.All), получите согласие администратора и новый токен.",
 		}
-	case strings.Contains(path, "/me/") && kindIn(c.around()) == token.App:
+	case strings.Contains(path, "/me/") && c.callerKind() == token.App:
 		if n, ok := c.need(); ok {
-			return fact.Textf("An app-only token has no /me: call /users/ID with the same path, and grant the application permission for it (as Delegated, it's %s).",
-				"У токена приложения нет /me: вызывайте тот же путь в /users/ID и выдайте разрешение приложения для него (как делегированное это %s).", n.delegated)
+			return n.withoutUser()
 		}
-	case path == "" && c.sendsMail():
-		return fact.Text{
-			En: "Grant Mail.Send as an Application permission with admin consent (a delegated one sends only for the signed-in user), then get a new token.",
-			Ru: "Выдайте Mail.Send как разрешение приложения с согласием администратора (делегированное отправляет только от вошедшего пользователя), затем запросите новый токен.",
-		}
+	case path == "" && c.sendsMail(): // a program's own words, or those of a person
+		return need{delegated: "Mail.Send", application: "Mail.Send"}.fix(c.callerKind())
 	}
 	return fact.Text{}
 }
@@ -120,7 +128,7 @@ func grantAny(name string) fact.Text {
 // sendsMail reports whether words next to the error say that mail was to be sent.
 func (c *Case) sendsMail() bool {
 	body := bytes.ToLower(c.Exchange.Response.Body)
-	for _, words := range [...]string{"send email", "sending email", "send mail", "sending mail", "sendmail", "send e-mail"} {
+	for _, words := range [...]string{"send email", "sending email", "send mail", "sending mail", "sendmail", "send e-mail", "graphmailmessage", "send-pnpmail"} {
 		if bytes.Contains(body, []byte(words)) {
 			return true
 		}

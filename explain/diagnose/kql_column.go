@@ -57,7 +57,7 @@ func columnCauses(c *Case, name string) []Cause {
 	if r, ok := hunting.RenamedColumn(name, tables...); ok {
 		return []Cause{columnRenamed(r, name, q)}
 	}
-	if len(tables) == 0 && len(name) >= longName && len(near) > 0 && isSlip(name, near) {
+	if len(tables) == 0 && len(near) > 0 && (len(name) >= longName || lacksLetter(name, near[0])) && isSlip(name, near) {
 		return misspelt("column-misspelt", name, q, near[:1],
 			Text{en: "No table has a column with this name, but some have a very similar one.",
 				ru: "Столбца с таким именем нет ни в одной таблице, но есть очень похожий."})
@@ -82,6 +82,32 @@ const longName = 10 // SourceIP isn't SourceId
 // mistype the first letter, and UserName isn't Surname.
 func isSlip(name string, near []string) bool {
 	return strings.EqualFold(name[:1], near[0][:1]) && hunting.IsNear(name, near[0]) && hunting.IsClear(name, near)
+}
+
+// lacksLetter reports whether a name is another with one letter left out, doubled, or two of
+// them exchanged, so that it has hardly a meaning of its own.
+//
+//	Timestmp, FolderPaht
+func lacksLetter(name, right string) bool {
+	const shortest = 6
+	a, b := strings.ToLower(name), strings.ToLower(right)
+	if len(a) < shortest || a == b {
+		return false
+	}
+	from := 0
+	for from < min(len(a), len(b)) && a[from] == b[from] {
+		from++
+	}
+	rest, other := a[from:], b[from:]
+	switch {
+	case len(a)+1 == len(b):
+		return rest == other[1:] && from > 0 && from < len(a) // not a plural
+	case len(a) == len(b)+1:
+		return rest[1:] == other && from > 0 && from < len(b) && a[from] == a[from-1]
+	case len(a) == len(b) && len(rest) > 1:
+		return rest[0] == other[1] && rest[1] == other[0] && rest[2:] == other[2:]
+	}
+	return false
 }
 
 // columnInBag suspects that a name which no table has as a column is a key of a

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -71,7 +72,7 @@ func elsewhereTable(c *Case, name string, q query) []Cause {
 				ru: "Проверьте кластер и базу данных подключения и регистр букв (.show tables, .show functions); если имя создаёт сценарий установки, выполните его."},
 			"table-misspelt", "name-misspelt", "query-mangled", "table-of-another-api")}
 	}
-	if near := hunting.Nearest(name, kusto.WorkspaceTables()); c.runsInWorkspace() && len(near) > 0 {
+	if near := likelyMeant(name, hunting.Nearest(name, kusto.WorkspaceTables())); c.runsInWorkspace() && len(near) > 0 {
 		return misspeltAlone("table-misspelt", name, q, near,
 			Text{en: "A workspace has no table with this name, but has a very similar one.", ru: "Таблицы с таким именем в рабочих областях нет, но есть очень похожая."})
 	}
@@ -90,6 +91,11 @@ func elsewhereTable(c *Case, name string, q query) []Cause {
 		textf("Run %s | take 1 under Logs in that workspace. If it isn't there, connect its source or install its solution, or leave it out with union isfuzzy=true.",
 			"Выполните %s | take 1 в разделе Logs этой рабочей области. Если таблицы нет, подключите её источник или установите решение либо уберите её через union isfuzzy=true.", shown(name)),
 		"table-misspelt", "name-misspelt", "query-mangled", "table-of-another-api")}
+}
+
+// likelyMeant leaves out the names that differ in a whole word, as nobody mistypes them.
+func likelyMeant(name string, near []string) []string {
+	return slices.DeleteFunc(near, func(n string) bool { return hunting.IsOtherWord(name, n) })
 }
 
 // tableOfHunting explains a table of advanced hunting that isn't there, where nothing tells

@@ -24,12 +24,20 @@ func (c *Case) runsElsewhere() bool {
 	case catalog.LogAnalytics, catalog.ResourceManager, catalog.DataExplorer:
 		return true
 	}
-	return false
+	return c.isPassedOn()
+}
+
+// isPassedOn reports whether a connector passes on what Log Analytics answered.
+//
+//	{"error":{"code":400,"source":"logic-apis-westeurope.azure-apim.net","message":"Failed to get HTTP response …","innerError":"{\"error\":{\"code\":\"BadArgumentError\",…
+func (c *Case) isPassedOn() bool {
+	f := &c.Exchange.Response.Fault
+	return c.Service == fact.Gateway && slices.ContainsFunc(f.InnerCodes, func(code string) bool { return catalog.IsCodeOf(code, catalog.LogAnalytics) })
 }
 
 // runsInWorkspace reports whether the query engine of a workspace refused the query.
 func (c *Case) runsInWorkspace() bool {
-	return c.Foreign.Name == catalog.LogAnalytics || c.Foreign.Name == catalog.ResourceManager
+	return c.Foreign.Name == catalog.LogAnalytics || c.Foreign.Name == catalog.ResourceManager || c.isPassedOn()
 }
 
 // MayBeOfAnyEngine reports whether words of the query engine are all that there is: nothing
@@ -46,10 +54,13 @@ func (c *Case) MayBeOfAnyEngine() bool {
 //	The name 'details_msg_s' does not refer to any known column, table, variable or function.(KS142)
 //	Set rule logic
 func (c *Case) NamesWorkspace() bool {
+	name := c.Values.Get("name")
+	if place, ok := otherPlace(name); ok && place == "workspace" && c.Exchange.Request.URL == "" && !kusto.NamesHunting(c.Exchange.Response.Body) {
+		return true // whatever ID the page shows
+	}
 	if !c.isOnlyOfEngine() || kusto.NamesHunting(c.Exchange.Response.Body) {
 		return false
 	}
-	name := c.Values.Get("name")
 	if c.isOfLogsPage() {
 		return true
 	}
@@ -106,7 +117,7 @@ func (c *Case) isOfLogsPage() bool {
 
 // isOfEngine reports whether an ID is the one that the engine gives a query.
 func isOfEngine(id exchange.TrackingID) bool {
-	return strings.EqualFold(id.Name, "activityId")
+	return strings.EqualFold(id.Name, "activityId") || id.Name == "support-id" // of the page of Log Analytics
 }
 
 // isOfHunting reports whether the input tells that advanced hunting ran a query: it says

@@ -11,14 +11,20 @@ import (
 	"github.com/defender-err/defender-err/explain/capture/kusto"
 )
 
-// placedColumn explains a column by where it was to come from: a watchlist, the time of
+// placedColumn explains a column by where it was to come from: a text whose quotation marks are lost, a watchlist, the information model, the time of
 // another product, a table of a workspace that calls it something else.
 func placedColumn(c *Case, name string) []Cause {
+	if lost, ok := quotesLost(c, name); ok {
+		return []Cause{lost}
+	}
 	if causes := watchlistCauses(c, name); causes != nil {
 		return causes
 	}
 	if causes := timeCauses(c, name); causes != nil {
 		return causes
+	}
+	if hunting.IsNormalizedColumn(name) && !c.isOfDefender() {
+		return []Cause{normalizedColumn(name, c.query())}
 	}
 	if m, evidence, ok := columnAlias(c, name); ok {
 		return []Cause{likely("column-renamed",
@@ -29,6 +35,20 @@ func placedColumn(c *Case, name string) []Cause {
 			append(columnDisproved(), "column-in-bag")...)}
 	}
 	return nil
+}
+
+// normalizedColumn explains a column of the information model that the query looks for in a
+// table of a source.
+//
+//	Semantic error: SEM0139: Failed to resolve expression 'SrcIpAddr'
+func normalizedColumn(name string, q query) Cause {
+	return likely("column-absent",
+		textf("%s is a column of Sentinel's information model (ASIM); the table that the query reads has a name of its own for it.",
+			"%s — столбец информационной модели Sentinel (ASIM); в таблице, которую читает запрос, он называется по-своему.", name),
+		join(textf("the message names %s", "сообщение называет %s", name), here(q, name)),
+		Text{en: "Read an ASIM parser instead of the table (_Im_NetworkSession, _Im_Authentication, _Im_Dns, …), or use the table's own column: TableName | getschema.",
+			ru: "Читайте вместо таблицы парсер ASIM (_Im_NetworkSession, _Im_Authentication, _Im_Dns, …) или возьмите собственный столбец таблицы: TableName | getschema."},
+		append(columnDisproved(), "column-in-bag")...)
 }
 
 // columnAlias returns the column that is meant by a name in a table of a workspace that the

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/catalog/hunting"
 	"github.com/defender-err/defender-err/explain/capture/kusto"
@@ -13,6 +14,18 @@ import (
 // tableCauses explains why a table was not found.
 func tableCauses(c *Case, name string) []Cause {
 	q := c.query()
+	if place, ok := otherPlace(name); ok && !c.isOfDefender() {
+		return []Cause{tableOfOtherPlace(place, name, q)}
+	}
+	if classic, ok := hunting.ClassicTable(name); ok && !c.isOfDefender() {
+		return []Cause{classicTable(name, classic, q)}
+	}
+	if source, ok := hunting.SourceOfTable(name); ok && !c.isOfDefender() && c.Foreign.Name != catalog.DataExplorer && !c.mayBeSlip(name) {
+		return []Cause{tableOfSource(name, q, source)}
+	}
+	if table, ok := hunting.FindTable(name); ok && table.Name == name && c.runsInWorkspace() && !kusto.IsWorkspaceTable(name) && name != "IdentityInfo" {
+		return []Cause{tableOfHunting(name, q)}
+	}
 	if c.runsElsewhere() && !kusto.IsWorkspaceTable(name) && name != "IdentityInfo" || c.AnyEngine && c.isUnheardOf(name) {
 		return elsewhereTable(c, name, q)
 	}
@@ -44,6 +57,51 @@ func tableCauses(c *Case, name string) []Cause {
 	return misspelt("table-misspelt", name, q, hunting.NearTables(name),
 		Text{en: "The schema has no table with this name, but has a very similar one.",
 			ru: "Таблицы с таким именем в схеме нет, но есть очень похожая."})
+}
+
+// mayBeSlip reports whether the name of a table isn't known, and one that is known may be meant.
+func (c *Case) mayBeSlip(name string) bool {
+	return !kusto.IsWorkspaceTable(name) && len(likelyMeant(name, hunting.Nearest(name, kusto.WorkspaceTables()))) > 0
+}
+
+// otherPlace returns the function by which a name refers to another workspace, resource,
+// or cluster; false if it doesn't.
+//
+//	workspace("law-emea").SecurityEvent
+func otherPlace(name string) (string, bool) {
+	for _, place := range [...]string{"workspace", "app", "resource", "cluster", "database", "adx", "arg"} {
+		if strings.HasPrefix(name, place+"(") {
+			return place, true
+		}
+	}
+	return "", false
+}
+
+// tableOfOtherPlace explains a table of another workspace, resource, or cluster that wasn't
+// found: the engine says the same where the caller may not read it.
+//
+//	'union' operator: Failed to resolve table expression named 'workspace("law-emea").SecurityEvent'
+func tableOfOtherPlace(place, name string, q query) Cause {
+	return likely("cross-workspace",
+		textf("%s() leads to a place that doesn't exist under that name, that the caller can't read, or that doesn't have the table.",
+			"%s() ведёт туда, чего под этим именем нет, чего вызывающему нельзя читать или где нет этой таблицы.", place),
+		join(textf("the message names %s", "в сообщении названо %s", shown(name)), here(q, name)),
+		textf("Use the ID (a GUID or the full resource ID) in %s(), since names aren't unique; give the caller a reader role there; and run the table there alone to see that it exists.",
+			"Укажите в %s() идентификатор (GUID или полный ID ресурса), так как имена не уникальны; дайте вызывающему там роль чтения и выполните там запрос к одной этой таблице.", place),
+		"table-not-available", "table-misspelt", "table-of-another-api", "name-misspelt", "query-mangled")
+}
+
+// classicTable explains a name that only a query in an Application Insights resource may use.
+//
+//	'where' operator: Failed to resolve table or column expression named 'requests'
+func classicTable(name, table string, q query) Cause {
+	return likely("table-not-available",
+		textf("%s is the name in an Application Insights resource; in a workspace the table is called %s, and its columns are named differently.",
+			"%s — имя в ресурсе Application Insights; в рабочей области таблица называется %s, и столбцы в ней названы иначе.", name, table),
+		join(textf("the message names %s", "сообщение называет %s", name), here(q, name)),
+		textf("In the workspace, query %s (timestamp is TimeGenerated there, name is Name, customDimensions is Properties); or run the query on the Application Insights resource (its app ID or resource ID).",
+			"В рабочей области запрашивайте %s (там вместо timestamp — TimeGenerated, вместо name — Name, вместо customDimensions — Properties) или выполняйте запрос в ресурсе Application Insights (по его app ID или resource ID).", table),
+		"table-of-another-api", "table-misspelt", "name-misspelt", "column-dropped", "column-absent", "query-mangled")
 }
 
 // isUnheardOf reports whether a name is one of no table that is known, and like none.
@@ -205,6 +263,9 @@ func tableWithoutSource(name string, q query) Cause {
 	if strings.HasSuffix(name, "_CL") {
 		return customTableAbsent(name, q)
 	}
+	if source, ok := hunting.SourceOfTable(name); ok {
+		return tableOfSource(name, q, source)
+	}
 	source := sourceOf(name)
 	return likely("table-not-available",
 		Text{en: "The workspace doesn't have this table: its source is off there or hasn't sent anything yet.",
@@ -212,6 +273,20 @@ func tableWithoutSource(name string, q query) Cause {
 		join(textf("%s is a Microsoft Sentinel table that %s fills", "%s — таблица Microsoft Sentinel, её заполняет %s", name, source), here(q, name)),
 		textf("In Sentinel, turn on %s and wait for data, or leave the table out; union isfuzzy=true skips it.",
 			"Включите в Sentinel %s и дождитесь данных либо уберите таблицу; union isfuzzy=true её пропустит.", source),
+		"table-of-another-api", "table-misspelt", "name-misspelt", "column-dropped", "column-absent", "query-mangled")
+}
+
+// tableOfSource is the cause where something other than a connector of Sentinel fills the
+// table: an agent, a diagnostic setting, a solution.
+//
+//	'distinct' operator: Failed to resolve table or column expression named 'KubePodInventory'
+func tableOfSource(name string, q query, source hunting.Source) Cause {
+	return likely("table-not-available",
+		Text{en: "The workspace doesn't have this table: what fills it is off, sends to another workspace, or hasn't sent anything yet.",
+			ru: "В рабочей области нет этой таблицы: её источник не включён, отправляет в другую рабочую область или ещё ничего не прислал."},
+		join(textf("%s is filled by %s", "таблица %s, источник — %s", name, source.Name), here(q, name)),
+		textf("%s If data comes later, union isfuzzy=true skips the table until then.",
+			"%s Если данные появятся позже, union isfuzzy=true до тех пор пропустит таблицу.", catalogued(*source.On)),
 		"table-of-another-api", "table-misspelt", "name-misspelt", "column-dropped", "column-absent", "query-mangled")
 }
 

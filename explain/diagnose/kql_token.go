@@ -148,7 +148,7 @@ func reasonAt(token string) (tokenReason, bool) {
 		return tokenReason{"query-sql",
 			Text{en: "project X as Y is SQL: in KQL the new name comes first.", ru: "project X as Y — это SQL: в KQL новое имя идёт первым."},
 			Text{en: "Write project Y = X.", ru: "Напишите project Y = X."}}, true
-	case "select", "from", "insert", "update", "delete", "having", "like":
+	case "select", "from", "insert", "update", "delete", "having", "like", "group":
 		return tokenReason{"query-sql",
 			Text{en: "The query is SQL, but the query engine takes KQL.", ru: "Запрос на SQL, а движок запросов принимает KQL."},
 			Text{en: "Write the query as Table | where … | project …", ru: "Запишите запрос как Таблица | where … | project …"}}, true
@@ -158,6 +158,55 @@ func reasonAt(token string) (tokenReason, bool) {
 				ru: "Обратная косая в обычной строке начинает escape-последовательность или рано закрыла строку."},
 			Text{en: `Write paths and patterns as @"C:\Windows"; in JSON double each backslash, or send the body from a file.`,
 				ru: `Пути и шаблоны пишите как @"C:\Windows"; в JSON удваивайте каждую \ или отправляйте тело из файла.`}}, true
+	case "=":
+		return tokenReason{"query-syntax",
+			Text{en: "In KQL, a single = only gives a name; or the expression on its left isn't a plain name.",
+				ru: "Одиночный = в KQL только даёт имя; или слева от него не простое имя."},
+			Text{en: "Compare with == (or =~ without letter case). In project, extend, and summarize, the new name comes first: Name = expression, and ['a name'] if it has blanks.",
+				ru: "Сравнивайте через == (или =~ без учёта регистра). В project, extend и summarize новое имя идёт первым: Name = выражение, а с пробелами — ['имя']."}}, true
+	case "&&":
+		return tokenReason{"query-syntax",
+			Text{en: "&& isn't a KQL operator.", ru: "&& — не оператор KQL."}, Text{en: "Write and.", ru: "Напишите and."}}, true
+	case "is", "null", "not", "!":
+		return tokenReason{"query-sql",
+			textf("The query uses %s as SQL does, which KQL doesn't know.", "В запросе %s употреблено как в SQL, а KQL этого не знает.", token),
+			Text{en: "Write isnull(x), isempty(x), isnotempty(x), x !in (…), x !contains \"…\", or not(…).",
+				ru: "Пишите isnull(x), isempty(x), isnotempty(x), x !in (…), x !contains \"…\" или not(…)."}}, true
+	case "and", "or":
+		return tokenReason{"query-syntax",
+			textf("Nothing that %s could join comes before it: the line above already ended the condition, or a comment took it away.",
+				"Перед %s нет того, что можно соединить: строка выше уже закончила условие или оно ушло в комментарий.", token),
+			textf("Look at the line above: a pipe, a bracket that closed too early, or // in it. Start a step with | where, not with %s.",
+				"Посмотрите на строку выше: символ |, рано закрытая скобка или // в ней. Начинайте шаг с | where, а не с %s.", token)}, true
+	case "let":
+		return tokenReason{"query-syntax",
+			Text{en: "The statement before this let isn't finished: it has no semicolon at its end.",
+				ru: "Оператор перед этим let не закончен: в его конце нет точки с запятой."},
+			Text{en: "End each let statement with a semicolon, also that of a function after its closing brace: let f = () { … };",
+				ru: "Заканчивайте каждый let точкой с запятой, в том числе функцию после закрывающей скобки: let f = () { … };"}}, true
+	case "where", "project", "extend", "summarize", "join", "take", "limit", "distinct", "project-away", "mv-expand", "parse", "evaluate":
+		return tokenReason{"pipe-misplaced",
+			textf("There is no pipe before %s, or the step before it isn't finished.", "Перед %s нет символа | или предыдущий шаг не закончен.", token),
+			textf("Write | %s, and look at the end of the line above: a comma, an operator, or an open bracket.", "Напишите | %s и посмотрите на конец строки выше: запятая, оператор или незакрытая скобка.", token)}, true
+	case ")", "]", "))":
+		return tokenReason{"query-unbalanced",
+			Text{en: "This bracket closes nothing, or something is missing before it: a value after a comma or an operator.",
+				ru: "Эта скобка ничего не закрывает, или перед ней чего-то не хватает: значения после запятой или оператора."},
+			Text{en: "Count the brackets up to here, and remove a comma right before it; an empty list, as from a variable without values, gives the same error.",
+				ru: "Сосчитайте скобки до этого места и уберите запятую прямо перед ней; пустой список, например из переменной без значений, даёт ту же ошибку."}}, true
+	case ",":
+		return tokenReason{"query-syntax",
+			Text{en: "There is one comma too many, or the value before it is missing.", ru: "Запятая лишняя, или перед ней нет значения."},
+			Text{en: "Look just before it: a doubled comma, an empty variable, or a bracket that closed too early.",
+				ru: "Посмотрите прямо перед ней: двойная запятая, пустая переменная или рано закрытая скобка."}}, true
+	case "“", "”", "‘", "’", "„":
+		return tokenReason{"query-quotes",
+			Text{en: "The query has typographic quotes; KQL accepts only straight quotes.", ru: "В запросе типографские кавычки; KQL принимает только прямые."},
+			Text{en: "Replace them with \" or ', as a plain-text editor writes them.", ru: "Замените их на \" или ', как в простом текстовом редакторе."}}, true
+	case "/", "/*", "*/":
+		return tokenReason{"comment-of-sql",
+			Text{en: "KQL has no block comments (/* … */).", ru: "В KQL нет блочных комментариев (/* … */)."},
+			Text{en: "Start each line of a comment with //.", ru: "Начинайте каждую строку комментария с //."}}, true
 	case "missing", "kind", "shards", "to", "of", "with":
 		return tokenReason{"word-reserved",
 			textf("%s is a KQL keyword and can't be a name.", "%s — ключевое слово KQL и не может быть именем.", token),

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/client"
 	"github.com/defender-err/defender-err/catalog/fact"
 	"github.com/defender-err/defender-err/explain/exchange"
@@ -34,6 +35,8 @@ func managedFamily() Family {
 				Ru: "машине не назначено запрошенное управляемое удостоверение"}},
 			{"workload-identity-injection", fact.Text{En: "a program meant to use workload identity asks the machine instead",
 				Ru: "программа, которой нужен workload identity, обращается к машине"}},
+			{"pod-identity-pending", fact.Text{En: "a cluster's pod identity agent has no identity for the pod",
+				Ru: "у агента pod identity кластера нет удостоверения для пода"}},
 			{"identity-protocol", fact.Text{En: "Azure CLI doesn't know this identity endpoint",
 				Ru: "Azure CLI не знает этой точки удостоверений"}},
 			{"identity-header", fact.Text{En: "the app's identity endpoint didn't get its secret",
@@ -66,6 +69,11 @@ func managedCauses(c *Case) []Cause {
 	if len(c.Message.Causes) > 0 || c.Code.Name != "" || !c.AsksMetadata() {
 		return nil
 	}
+	if said, _, ok := catalog.SearchMessage(c.received()); ok && said.ID == "pod-list-empty" { // by the agent of the cluster that answers in its place
+		cause := causeOf(&said.Causes[0]).on(OnMessage)
+		cause.Evidence = Text{en: "the answer is that of a cluster's pod identity agent", ru: "ответ дал агент pod identity кластера"}
+		return []Cause{cause}
+	}
 	if c.asksLocalEndpoint() && (c.Stated == 401 || c.Stated == 403) {
 		return []Cause{identitySecret(c.Stated)}
 	}
@@ -74,7 +82,7 @@ func managedCauses(c *Case) []Cause {
 		return []Cause{metadataCause("token-per-call", fact.Likely, status)}
 	case status == 404 && hostOf(c.Exchange.Request.URL) == metadataAddress, status == 410:
 		return []Cause{metadataCause("metadata-updating", fact.Likely, status)}
-	case status == 404: // asked by a library, which shows no URL: the machine, or an agent of the cluster in its place
+	case status == 404, status == 403 && strings.HasPrefix(c.Exchange.Request.URL, "/metadata/"): // asked by a library, which shows no URL: the machine, or an agent of the cluster in its place, which logs the path
 		return []Cause{metadataCause("identity-not-assigned", fact.Likely, status), metadataCause("no-managed-identity", fact.Possible, status),
 			metadataCause("metadata-updating", fact.Possible, status)}
 	case status == 400:
@@ -143,6 +151,9 @@ func managedRulesOut(c *Case) []string {
 func (c *Case) AsksMetadata() bool {
 	if host := hostOf(c.Exchange.Request.URL); host != "" {
 		return host == metadataAddress || c.asksLocalEndpoint()
+	}
+	if strings.HasPrefix(c.Exchange.Request.URL, "/metadata/identity/") { // an agent of a cluster logs what it was asked
+		return true
 	}
 	body := c.Exchange.Response.Body
 	body = body[:min(len(body), maxPage)]
@@ -218,7 +229,7 @@ func (u *unanswered) withoutMetadata() []Cause {
 	if u.localEndpointRefuses() || u.asksLocalEndpoint() {
 		return []Cause{identityEndpointDown(u.words), u.possible("no-managed-identity")}
 	}
-	if _, around := u.nearby(); containsAny(around, "workload identity", "workload-identity", "workloadidentity") {
+	if _, around := u.nearby(); tells(around, "workload identity", "workload-identity", "workloadidentity") {
 		return []Cause{notInjected(), u.possible("no-managed-identity")}
 	}
 	none := u.likely("no-managed-identity")
@@ -294,12 +305,12 @@ func (u *unanswered) otherEndpoint() (Cause, bool) {
 	text := strings.ToLower(u.received())
 	_, around := u.nearby()
 	for _, name := range [...]string{"synapse", "fabric notebook", "mssparkutils", "notebookutils", "databricks", "/cluster-env/"} {
-		if strings.Contains(around, name) {
+		if tells(around, name) {
 			return inNotebook(name), true
 		}
 	}
 	for _, name := range [...]string{"automation account", "azure automation", "runbook", "app service", "function app", "azure function", "container app", "logic app"} {
-		if !strings.Contains(text, name) {
+		if !tells(text, name) {
 			continue
 		}
 		return likely("identity-endpoint-variable",

@@ -21,6 +21,8 @@ func TestMetadata(t *testing.T) {
 		{"throttled", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 429}}, "token-per-call"},
 		{"updating", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 410}}, "metadata-updating"},
 		{"starting", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 404}}, "metadata-updating"},
+		{"refused by a cluster's agent", exchange.Exchange{Request: exchange.Request{Method: "GET", URL: "/metadata/identity/oauth2/token"}, Response: exchange.Response{Status: 403}}, "identity-not-assigned"},
+		{"a pod without an identity", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 404, Body: []byte("getting assigned identities for pod velero/velero-76dfdc59dc-lhprq in CREATED state failed after 16 attempts")}}, "pod-identity-pending"},
 		{"by a proxy", exchange.Exchange{Request: exchange.Request{URL: address}, Response: exchange.Response{Status: 502}}, "metadata-proxied"},
 		{"from Docker", exchange.Exchange{Response: exchange.Response{Status: 403, Body: unreachable}}, "no-managed-identity"},
 		{"no route", exchange.Exchange{Failure: exchange.Failure{Kind: exchange.Refused, Words: "dial tcp 169.254.169.254:80: connect: no route to host"}}, "no-managed-identity"},

@@ -64,6 +64,27 @@ func (c *Case) anyMentions(phrases ...string) iter.Seq[mention] {
 
 func (m mention) isDenied() bool { return catalog.Denies(m.clause()) }
 
+// tells reports whether a text in lower case has one of some phrases, also as a part of
+// longer words, and doesn't deny it.
+//
+//	We don't use a managed identity here.
+func tells(lower string, phrases ...string) bool {
+	for _, phrase := range phrases {
+		for from := 0; ; {
+			at := strings.Index(lower[from:], phrase)
+			if at < 0 {
+				break
+			}
+			m := mention{lower, lower, from + at, from + at + len(phrase)}
+			if !m.isDenied() {
+				return true
+			}
+			from = m.end
+		}
+	}
+	return false
+}
+
 // wordsIn returns where words are in a text, not as a part of others; -1 if they aren't.
 func wordsIn(text, words string) int {
 	for from := 0; ; {

@@ -19,6 +19,8 @@ func moduleFamily() Family {
 				Ru: "два модуля сеанса загружают разные версии библиотеки входа"}},
 			{"credential-skipped", fact.Text{En: "a chain of credentials reports one method that isn't set up, and goes on",
 				Ru: "цепочка способов входа сообщает об одном ненастроенном и идёт дальше"}},
+			{"developer-tenant", fact.Text{En: "Visual Studio's account isn't of the requested tenant",
+				Ru: "учётная запись Visual Studio не из запрошенного тенанта"}},
 			{"credentials-missing", fact.Text{En: "none of the methods that a chain of credentials tried is set up",
 				Ru: "ни один из способов входа цепочки не настроен"}},
 			{"private-key-access", fact.Text{En: "the certificate's private key can't be used here",

@@ -38,6 +38,8 @@ func TestModuleFamily(t *testing.T) {
 			[]string{"credentials-missing likely"}, "EnvironmentCredential, AzureCliCredential", "az login as the same user"},
 		{"a chain without Azure CLI", chain("DefaultAzureCredential failed to retrieve a token from the included credentials.\n- EnvironmentCredential authentication unavailable.\n- ManagedIdentityCredential authentication unavailable.\n- Azure CLI not installed"),
 			[]string{"credentials-missing likely"}, "ManagedIdentityCredential", "once it's installed"},
+		{"a chain in Visual Studio with another tenant", chain("DefaultAzureCredential failed to retrieve a token from the included credentials.\n- EnvironmentCredential authentication unavailable.\n- Process \"TokenService.exe\" has failed with unexpected error: TS003: Error, TS002: The account 'jane@contoso.example' was not found in the tenant '2a4c6e80'.."),
+			[]string{"developer-tenant likely"}, "was not found in the tenant", "AZURE_TENANT_ID"},
 		{"one method of a chain", step("EnvironmentCredential authentication unavailable. Environment variables are not fully configured.", "Traceback (most recent call last):\n  File \"/usr/lib/azure/identity/_internal/decorators.py\", line 32, in wrapper\n"),
 			[]string{"credential-skipped likely"}, "debug message", "exclude"},
 		{"one method in a log of JavaScript", step("EnvironmentCredential is unavailable. Environment variables are not fully configured.", "azure:identity:info EnvironmentCredential => getToken() => ERROR: "),

@@ -17,6 +17,7 @@ type need struct {
 	method, subject        string // what was called, for the evidence
 	listed                 string // where Graph's list has it
 	near                   bool   // the list has only a path above it
+	said                   bool   // the words around the failure name the permission; nothing tells what was called
 	ofType                 bool   // the list accepts others, too, which are for other types of objects
 }
 
@@ -64,7 +65,11 @@ func (c *Case) findNeed() (need, bool) {
 		if resource := c.subscribed(raw); resource != raw {
 			method, raw = "GET", resource
 		}
-		return needOfCall(method, raw)
+		if n, ok := needOfCall(method, raw); ok {
+			return n, true
+		}
+		a, ok := catalog.IntuneAccess(method, c.written())
+		return needOf(a, a.Method+" "+graphPath(a)), ok
 	}
 	if a, ok := catalog.IntuneAccess(method, c.written()); ok {
 		return needOf(a, a.Method+" "+graphPath(a)), true
@@ -86,8 +91,10 @@ func (c *Case) findNeed() (need, bool) {
 	if name, a, ok := catalog.TerraformAccess(c.around()); ok {
 		return needOf(a, name), true
 	}
-	name, a, ok := catalog.NamedAccess(c.Exchange.Around) // of people, who write no log
-	return needOf(a, name), ok
+	if name, a, ok := catalog.NamedAccess(c.Exchange.Around); ok { // of people, who write no log
+		return needOf(a, name), ok
+	}
+	return c.needInWords()
 }
 
 // apiCall returns what the JavaScript library for Graph calls in a line of source; "" if
@@ -238,6 +245,8 @@ func (n need) names(k token.Kind) []string {
 func (n need) evidence(k token.Kind) Text {
 	names := strings.Join(n.names(k), ", ")
 	switch {
+	case n.said:
+		return textf("the words around the failure call %s required or missing", "в тексте вокруг сбоя сказано, что нужно или отсутствует разрешение %s", names)
 	case names == "":
 		names = cmp.Or(n.application, n.delegated)
 		return textf("Graph's list of permissions has only the other kind for %s%s: %s", "в списке разрешений Graph для %s%s есть только другой вид: %s",
@@ -280,6 +289,12 @@ func (n need) fix(k token.Kind) fact.Text {
 	return fact.Textf("%s More than basic properties take %s.", "%s Для остальных свойств нужно %s.", grant, full)
 }
 
+// withoutUser is what an app-only token needs for a path of the signed-in user.
+func (n need) withoutUser() fact.Text {
+	return fact.Textf("An app-only token has no /me: call /users/ID with the same path, and grant the Application permission for it (as Delegated, it's %s).",
+		"У токена приложения нет /me: вызывайте тот же путь в /users/ID и выдайте разрешение приложения для него (как делегированное это %s).", n.delegated)
+}
+
 // grant says which permission to grant as which kind.
 func (n need) grant(k token.Kind) fact.Text {
 	var probably fact.Text
@@ -287,6 +302,8 @@ func (n need) grant(k token.Kind) fact.Text {
 		probably = fact.Text{En: "the path's own permission, probably ", Ru: "разрешение этого пути, вероятно "}
 	}
 	switch {
+	case k == token.App && n.application == "" && strings.HasPrefix(strings.ToLower(n.subject), "/me/"):
+		return n.withoutUser()
 	case k == token.App && n.application == "":
 		return fact.Textf("Sign in a user and request the Delegated permission %s: Graph lists no Application permission for this call.",
 			"Войдите пользователем и запросите делегированное разрешение %s: разрешения приложения для этого вызова у Graph нет.", n.delegated)
@@ -374,14 +391,17 @@ func kindIn(text string) token.Kind {
 		if line = lowered(line); strings.Contains(line, "granted for") {
 			continue
 		}
-		signedIn.app = signedIn.app || containsAny(line, "app only", "app-only", "apponly", "client_credentials", "client credential", "clientsecretcredential",
-			"clientcertificatecredential", "certificatethumbprint", "daemon app", "managed identity", "managedidentit", "managedserviceidentity", "service connection", "without a signed-in user",
+		if strings.Contains(line, "graph explorer") && containsAny(line, "work", "succe", "fine", "200") {
+			continue // it is another call
+		}
+		signedIn.app = signedIn.app || strings.Contains(line, "connect-") && strings.Contains(line, " -identity") || tells(line, "app only", "app-only", "apponly", "client_credentials", "client credential", "clientcredential", "clientsecretcredential",
+			"clientcertificatecredential", "certificatethumbprint", "daemon app", "managed identity", "managedidentit", "managedserviceidentity", "service connection", "without a signed-in user", "az login --identity", "az login --service-principal",
 			`idtyp":"app"`, `idtyp": "app"`, "acquire_token_for_client", "acquiretokenforclient", `"roles":`)
-		signedIn.user = signedIn.user || containsAny(line, "device code", "devicecode", "interactivebrowsercredential", "acquire_token_interactive",
+		signedIn.user = signedIn.user || tells(line, "device code", "devicecode", "usedeviceauthentication", "interactivebrowsercredential", "acquire_token_interactive",
 			"acquiretokeninteractive", "acquiretokenpopup", "acquiretokensilent", "acquire_token_by_", "on behalf of", "on-behalf-of", `"scp":`, "-scopes ",
 			"graph explorer", "authorization_code", "authorization code flow")
-		granted.app = granted.app || containsAny(line, "application permission", "(application)", "application access")
-		granted.user = granted.user || containsAny(line, "delegated permission", "delegated access", "delegated token", "delegated scope", "(delegated)", "as delegated,", "as delegated.")
+		granted.app = granted.app || tells(line, "application permission", "(application)", "application access")
+		granted.user = granted.user || tells(line, "delegated permission", "delegated access", "delegated token", "delegated scope", "(delegated)", "as delegated,", "as delegated.")
 	}
 	return cmp.Or(signedIn.one(), granted.one())
 }

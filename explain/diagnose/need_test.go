@@ -11,8 +11,9 @@ import (
 // need the permission of the type that was asked for, not the least of the whole list.
 func TestNeedOfType(t *testing.T) {
 	for path, want := range map[string][2]string{
-		"/me/getMemberObjects":                     {"accepts User.Read for POST /me/getMemberObjects", "Grant User.Read as a Delegated"},
+		"/me/getMemberObjects":                     {"accepts GroupMember.Read.All for POST /me/getMemberObjects", "Grant GroupMember.Read.All as a Delegated"},
 		"/me/getMemberGroups":                      {"accepts GroupMember.Read.All for", "Directory.Read.All works for every type"},
+		"/users/ann@contoso.com/getMemberObjects":  {"accepts Directory.Read.All for", "Grant Directory.Read.All as a Delegated"},
 		"/users/ann@contoso.com/checkMemberGroups": {"accepts Directory.Read.All for", "Grant Directory.Read.All as a Delegated"},
 		"/groups/1/getMemberGroups":                {"as least privileged for", "GroupMember.ReadBasic.All"},
 	} {

@@ -66,6 +66,11 @@ func neighborCauses(c *Case) []Cause {
 	if c.Foreign.Name == catalog.LogAnalytics && c.Message.ID == "pattern-undeclared" {
 		return []Cause{patternUndeclared(c)}
 	}
+	if c.Foreign.Name == catalog.LogAnalytics && c.Code.Name == "WorkspaceNotFoundError" {
+		if id := workspaceInURL(c.Exchange.Request.URL); catalog.IsGUID(id) {
+			return []Cause{workspaceUnknown(id)}
+		}
+	}
 	switch cmp.Or(c.Message.Code, c.Code.Name) { // a connector gives a code of its own, and passes the message on
 	case "InvalidAuthenticationTokenAudience":
 		return azureAudienceCauses(c)
@@ -91,6 +96,27 @@ func patternUndeclared(c *Case) Cause {
 		inMessage(quoted(cmp.Or(c.Exchange.Response.Fault.InnerMessage, c.Exchange.Response.Fault.Message))),
 		Text{en: "Check the name in workspace(), app(), resource(), or before a dot: use the workspace's ID, and run the query under Logs in a workspace that you can read.",
 			ru: "Проверьте имя в workspace(), app(), resource() или перед точкой: укажите ID рабочей области и выполните запрос в разделе Logs доступной вам рабочей области."})
+}
+
+// workspaceInURL returns what a URL of the query API has in place of the workspace; empty if
+// it has none.
+func workspaceInURL(address string) string {
+	_, rest, _ := strings.Cut(address, "/workspaces/")
+	id, _, _ := strings.Cut(rest, "/")
+	return id
+}
+
+// workspaceUnknown explains an ID of the right form that no workspace has.
+//
+//	GET https://api.loganalytics.io/v1/workspaces/3f1c7a90-52d8-4b6e-a03f-96c2e8d4b715/query
+//	{"error":{"message":"The workspace could not be found","code":"WorkspaceNotFoundError", …
+func workspaceUnknown(id string) Cause {
+	return likely("workspace-id",
+		Text{en: "No workspace has this ID: it's the ID of something else (subscription, tenant, app), of a deleted workspace, or of another cloud.",
+			ru: "Такого ID нет ни у одной рабочей области: это ID чего-то другого (подписки, тенанта, приложения), удалённой области или области в другом облаке."},
+		textf("the URL has the workspace %s", "в URL рабочая область %s", shown(id)),
+		Text{en: "Copy the Workspace ID from the Overview of the Log Analytics workspace. In other clouds the host differs: api.loganalytics.us, api.loganalytics.azure.cn.",
+			ru: "Скопируйте Workspace ID со страницы Overview рабочей области Log Analytics. В других облаках другой хост: api.loganalytics.us, api.loganalytics.azure.cn."})
 }
 
 // logsQueryRejected explains a 400 of the query API of Log Analytics whose body is
@@ -154,7 +180,7 @@ func azureRoleCauses(c *Case) []Cause {
 	switch {
 	case isOfSubscription(action):
 		on = Text{en: "the subscription (a role on a resource group isn't enough)", ru: "подписку (роли на группу ресурсов мало)"}
-	case scope != "" && !c.isMasked(scope):
+	case scope != "" && !c.hidesPart(scope):
 		on = textf("%s", "%s", shown(assignable(scope)))
 	}
 	return []Cause{likely("azure-role",
@@ -162,6 +188,19 @@ func azureRoleCauses(c *Case) []Cause {
 		textf("the message names the action %s", "в сообщении названо действие %s", shown(action)),
 		join(textf("Assign %s on %s, wait a few minutes, and get a new token.", "Назначьте %s на %s, подождите несколько минут, получите новый токен.",
 			catalogued(azureRoleFor(action)), on), c.ofPolicy()))}
+}
+
+// hidesPart reports whether a part of a scope is masked or the slot of a template, so that
+// nobody can copy it.
+//
+//	/subscriptions/{SubscriptionId}/resourcegroups/rg-netsec
+func (c *Case) hidesPart(scope string) bool {
+	for part := range strings.SplitSeq(scope, "/") {
+		if c.isMasked(part) || catalog.IsPlaceholder(part) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOfSubscription reports whether an action is on what only a subscription has, so that a
@@ -181,7 +220,7 @@ func isOfSubscription(action string) bool {
 //	ASC_MicrosoftDefenderForEndpoint_WindowsAgent_VM_Deploy - remediation task failed
 func (c *Case) ofPolicy() Text {
 	_, around := c.nearby()
-	if !containsAny(around, "remediation task", "policy assignment", "deployifnotexists", "remediation of the policy") {
+	if !tells(around, "remediation task", "policy assignment", "deployifnotexists", "remediation of the policy") {
 		return Text{}
 	}
 	return Text{en: " The caller is the managed identity of the policy assignment (its tab Managed identity): give the role to that one, then create a new remediation task.",

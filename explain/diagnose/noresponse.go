@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -151,6 +152,7 @@ type unanswered struct {
 	*Case
 	failure client.Failure
 	host    string // that was called; empty if the input doesn't tell
+	named   string // the same, or the name that the client says where that isn't one of Microsoft's APIs
 	words   string // of the client
 	lower   string // the same in lower case
 }
@@ -159,6 +161,13 @@ func newUnanswered(c *Case) *unanswered {
 	u := &unanswered{Case: c, host: CalledHost(&c.Exchange), words: c.Exchange.Failure.Words}
 	u.failure, _ = FailureOf(c)
 	u.lower = strings.ToLower(u.words)
+	u.named = cmp.Or(u.host, hostAsSaid(u.lower))
+	if u.named == "" && strings.Contains(u.words, "…") { // an object was taken out: ClientConnectorCertificateError(ConnectionKey(host='…', port=443, …
+		u.named = hostAsSaid(strings.ToLower(c.Exchange.Around))
+	}
+	if c.Exchange.Failure.Kind == exchange.Proxy { // whose words name the proxy
+		u.named = cmp.Or(u.host, tunnelTarget(c.Exchange.Around))
+	}
 	return u
 }
 
@@ -186,10 +195,10 @@ func (u *unanswered) possible(id string) Cause {
 // HOST in its place.
 func (u *unanswered) withHost(t fact.Text) Text {
 	const place = "HOST"
-	if u.host == "" || !strings.Contains(t.En, place) {
+	if u.named == "" || !strings.Contains(t.En, place) {
 		return catalogued(t)
 	}
-	return quoting(t.Map(func(text string) string { return strings.Replace(text, place, shown(u.host), 1) }))
+	return quoting(t.Map(func(text string) string { return strings.Replace(text, place, shown(u.named), 1) }))
 }
 
 // likely returns a cause for which the phrases speak.

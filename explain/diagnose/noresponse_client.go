@@ -5,10 +5,10 @@ import "strings"
 // called returns the host that was called, or other words if the input doesn't
 // tell.
 func (u *unanswered) called(otherwise Text) Text {
-	if u.host == "" {
+	if u.named == "" {
 		return otherwise
 	}
-	return textf("%s", "%s", shown(u.host))
+	return textf("%s", "%s", shown(u.named))
 }
 
 // anyHost stands for the host in a command.

@@ -3,6 +3,7 @@ package diagnose
 import (
 	"net/netip"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -29,6 +30,49 @@ func CalledHost(x *exchange.Exchange) string {
 		}
 	}
 	return meant
+}
+
+// hostAsSaid returns the name of the host that a client says at the place where its words
+// have one, whichever it is; empty if they have none. Words are in lower case.
+//
+//	No such host is known. (adxsoc.kusto.windows.net:443)
+//	curl: (6) Could not resolve host: dce-x1y2.westeurope-1.ingest.monitor.azure.com
+//	Connection to contoso.ods.opinsights.azure.com timed out.
+func hostAsSaid(words string) string {
+	for _, before := range [...]string{"host='", "host=\"", "://", "resolve '", "resolve host: ", "resolve host ", "enotfound ", "eai_again ", "lookup ", "unknownhostexception: ",
+		"could not be resolved: '", "host lookup: '", "connect to host ", "connection to ", "connect to ", "(", "target host name '", "valid for '"} {
+		for rest := words; ; {
+			_, after, found := strings.Cut(rest, before)
+			if !found {
+				break
+			}
+			rest = after
+			end := strings.IndexFunc(after, isBetweenHosts)
+			if end < 0 {
+				end = len(after)
+			}
+			name := strings.Trim(after[:end], ".-")
+			if before == "(" && !strings.HasPrefix(after[end:], ":") { // (reading 'x'), (_ssl.c:1129)
+				continue
+			}
+			if h, near := catalog.NearHost(name); near && strings.HasPrefix(h.Name, name) { // a console has cut it
+				continue
+			}
+			if isWholeHost(name) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// isWholeHost reports whether a name is that of a host on the Internet, as far as its form
+// tells.
+func isWholeHost(name string) bool {
+	const shortest, fewest = 2, 2 // letters of the last label, labels before it
+	labels := strings.Split(name, ".")
+	last := labels[len(labels)-1]
+	return len(labels) > fewest && len(last) >= shortest && strings.Trim(last, "abcdefghijklmnopqrstuvwxyz") == "" && !slices.Contains(labels, "")
 }
 
 // withoutScopes returns the words of a client without the scopes in it, whose host is

@@ -28,10 +28,10 @@ func (u *unanswered) unresolved() []Cause {
 func (u *unanswered) nameNotResolved() Cause {
 	cause := u.proved("name-not-resolved", "could not resolve", "couldn't resolve", "could not be resolved", "name or service not known",
 		"temporary failure in name resolution", "enotfound", "eai_again", "no such host", "unknownhost", "name resolution", "getaddrinfo", "resolve")
-	if u.host == "" {
+	if u.named == "" {
 		return cause
 	}
-	cause.Summary = textf("The name %s couldn't be resolved to an address.", "Имя %s не удалось разрешить в адрес.", shown(u.host))
+	cause.Summary = textf("The name %s couldn't be resolved to an address.", "Имя %s не удалось разрешить в адрес.", shown(u.named))
 	return cause
 }
 
@@ -41,7 +41,10 @@ func (u *unanswered) refused() []Cause {
 		"winerror 10051", "winerror 10065", "socketexception (10051", "socketexception (10065", "0x80072743", "0x80072751"}
 	forbidden := []string{"forbidden by its access permissions", "connect eacces", "connect eperm", "connect: operation not permitted", "connection failed (os error: operation not permitted", "errno 1] operation not permitted", "winerror 10013", "socketexception (10013", "0x8007271d",
 		"exception: permission denied (", "zugriffsrechte des sockets", "interdite par ses autorisations", "permisos de acceso", "запрещенным правами доступа"}
+	noPort := []string{"lacked sufficient buffer space", "usage of each socket address"}
 	switch {
+	case u.says(noPort...):
+		return []Cause{u.noPortLeft(noPort)}
 	case u.says(noRoute...):
 		return []Cause{u.proved("no-route", noRoute...), u.possible("firewall-blocks"), u.possible("proxy-needed")}
 	case u.says(forbidden...):
@@ -73,6 +76,17 @@ func (u *unanswered) portsExhausted() []Cause {
 		}
 	}
 	return nil
+}
+
+// noPortLeft explains that the machine itself had no port for one more connection.
+//
+//	Only one usage of each socket address (protocol/network address/port) is normally permitted.
+//	An operation on a socket could not be performed because the system lacked sufficient buffer space
+func (u *unanswered) noPortLeft(words []string) Cause {
+	cause := u.likely("ports-exhausted", words...)
+	cause.Summary = Text{en: "This machine, function app, or web app has no outbound port left: the program opens a connection for each call and doesn't reuse them.",
+		ru: "На этой машине, в функции или веб-приложении кончились исходящие порты: программа открывает соединение на каждый вызов и не использует его повторно."}
+	return cause
 }
 
 // forbidden explains that the system itself didn't let the program connect.
@@ -108,7 +122,7 @@ func (u *unanswered) localAddress() string {
 //
 //	The underlying connection was closed: An unexpected error occurred on a send.
 func (u *unanswered) reset() []Cause {
-	if u.says("got more than") {
+	if u.says("got more than", "headers length exceeded") {
 		return []Cause{u.tooManyHeaders()}
 	}
 	if unsecured := unsecuredWords(); u.says(unsecured...) && u.says(underlyingWords()...) {
@@ -159,6 +173,20 @@ func (u *unanswered) connectionBroken() Cause {
 	return cause
 }
 
+// notHTTP explains an answer that isn't HTTP/1 at all: an http:// URL for a port that speaks
+// TLS, a server that speaks HTTP/2 only, or something on the way.
+//
+//	Get "http://…:443/": net/http: HTTP/1.x transport connection broken: malformed HTTP response "\x15\x03\x01\x00\x02\x02"
+//	Error: Parse Error: Expected HTTP/
+func (u *unanswered) notHTTP(words []string) Cause {
+	cause := u.likely("answer-not-json", words...)
+	cause.Summary = Text{en: "What answered doesn't speak HTTP/1 there: an http:// URL for a TLS port, an HTTP/2-only endpoint, or a proxy that garbles the response.",
+		ru: "Ответивший не говорит там на HTTP/1: URL с http:// для порта TLS, конечная точка только с HTTP/2 или прокси, который портит ответ."}
+	cause.Fix = Text{en: "Write https:// in the URL (and http:// for the proxy in HTTPS_PROXY), and check the port. If both are right, try without the proxy: curl -v --noproxy '*' URL.",
+		ru: "Пишите в URL https:// (а адрес прокси в HTTPS_PROXY — с http://) и проверьте порт. Если всё верно, попробуйте без прокси: curl -v --noproxy '*' URL."}
+	return cause
+}
+
 // cut explains a response that broke off.
 func (u *unanswered) cut() []Cause {
 	return []Cause{u.connectionBroken(), u.possible("transfer-limited")}
@@ -172,6 +200,9 @@ func (u *unanswered) cut() []Cause {
 //	Expecting value: line 1 column 1 (char 0)
 //	Retrieving Managed Service Identity (MSI) token failed with 'Unexpected end of JSON input'.
 func (u *unanswered) unread() []Cause {
+	if notHTTP := []string{"malformed http response", "expected http/"}; u.says(notHTTP...) {
+		return []Cause{u.notHTTP(notHTTP)}
+	}
 	words := []string{"unexpected end of json input", "line 1 column 1 (char 0)", "expecting value"}
 	if u.says("managed service identity", "managed identity", "managedidentity", "imds", "169.254.169.254", "(msi)", "msi token") {
 		return []Cause{u.likely("metadata-busy", words...), u.possible("answer-not-json")}
@@ -201,7 +232,7 @@ func (u *unanswered) misread() Cause {
 //
 //	ProtocolError('Connection aborted.', HTTPException('got more than 100 headers'))
 func (u *unanswered) tooManyHeaders() Cause {
-	return u.likely("response-headers", "got more than")
+	return u.likely("response-headers", "got more than", "headers length exceeded")
 }
 
 // mayBeDone warns against sending an action twice: the service may have received

@@ -21,6 +21,8 @@ func ownServers() []ownServer {
 		{"Logstash", []string{":5044:", "port=5044)"}},
 		{"RabbitMQ", []string{":5672:", "port=5672)", "amqpconnection"}},
 		{"Redis", []string{":6379:", "port=6379)", "redis://"}},
+		{"mdatp (systemctl status mdatp)", []string{"mdatp daemon", "mdatp service", "wdavdaemon"}},
+		{"Docker", []string{"docker daemon", "docker.sock"}},
 	}
 }
 

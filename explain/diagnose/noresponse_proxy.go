@@ -144,3 +144,25 @@ func endsInProxy(text string) bool {
 	address, err := netip.ParseAddr(host)
 	return err == nil && address.Is4() && !strings.HasSuffix(text[:start], "from ")
 }
+
+// tunnelTarget returns the host that a client asked a proxy to pass its call on to, in lower
+// case; empty if the text shows none.
+//
+//   - Establish HTTP proxy tunnel to api.security.microsoft.com:443
+//     > CONNECT api.security.microsoft.com:443 HTTP/1.1
+func tunnelTarget(text string) string {
+	for _, before := range [...]string{"CONNECT ", "proxy tunnel to "} {
+		for rest := text; ; {
+			_, after, found := strings.Cut(rest, before)
+			if !found {
+				break
+			}
+			rest = after
+			host, port, _ := strings.Cut(after[:min(len(after), maxShown)], ":")
+			if host = strings.ToLower(host); strings.HasPrefix(port, "443") && isWholeHost(host) {
+				return host
+			}
+		}
+	}
+	return ""
+}

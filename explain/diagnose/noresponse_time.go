@@ -17,7 +17,7 @@ func (u *unanswered) timedOut() []Cause {
 	connect := []string{"connect timeout", "connecttimeout", "connect timed out", "connection timed out", "connect etimedout", "connect_timeout",
 		"failed to connect", "couldn't connect", "could not connect", "unable to connect", "dial tcp", "opentimeout", "newconnectionerror",
 		"new connection", "connection attempt failed", "did not properly respond", "10060", "handshake timeout", "ssl connection timeout",
-		"execution expired", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "tentativa de conex", "non corretta della parte connessa", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
+		"execution expired", "timed out connecting", "tcp connect to", "verbindungsversuch", "tentative de connexion", "parte conectada no respondi", "tentativa de conex", "non corretta della parte connessa", "не получен нужный отклик", "没有正确答复", "正しく応答しなかった"}
 	switch {
 	case u.says(poolWords()...):
 		return []Cause{u.likely("pool-exhausted", poolWords()...), u.possible("answer-slow")}
@@ -25,10 +25,24 @@ func (u *unanswered) timedOut() []Cause {
 		return []Cause{u.signInUnfinished(), u.possible("firewall-blocks")}
 	case u.says(read...):
 		return []Cause{u.callTimedOut(), u.answerSlow(read), u.possible("firewall-blocks")}
-	case u.says(connect...):
+	case u.says(connect...), u.saysConnectionTo():
 		return u.withBetween(append([]Cause{u.connectTimedOut(), u.likely("firewall-blocks", connect...), u.possible("proxy-needed")}, u.strangeHost()...), "proxy-needed")
 	}
+	if u.Service == fact.Entra { // which makes a token at once
+		cause := u.callTimedOut()
+		cause.Fix = u.openTheWay()
+		return []Cause{cause, u.possible("firewall-blocks"), u.possible("proxy-needed")}
+	}
 	return []Cause{u.callTimedOut(), u.answerSlow(nil), u.possible("firewall-blocks"), u.possible("proxy-needed")}
+}
+
+// saysConnectionTo reports whether it is the connection to an address that timed out.
+//
+//	connect/multiple: connection to 40.126.31.130:443 timed out
+func (u *unanswered) saysConnectionTo() bool {
+	_, rest, found := strings.Cut(u.lower, "connection to ")
+	address, after, ended := strings.Cut(rest, " ")
+	return found && ended && address != "" && strings.HasPrefix(after, "timed out")
 }
 
 // poolWords lists how clients say that they waited for one of their own connections.
@@ -71,9 +85,14 @@ func (u *unanswered) connectTimedOut() Cause {
 	cause := u.proved("call-timed-out", timeoutWords()...)
 	cause.Summary = Text{en: "No connection was made within the client's timeout.",
 		ru: "Соединение не установлено за время, которое клиент готов ждать."}
-	cause.Fix = textf("On the same machine, check that %s, port 443, can be reached: open the firewall, or set the client's proxy (HTTPS_PROXY). If it only fails now and then, retry, waiting longer each time.",
-		"Проверьте на той же машине, доступен ли %s, порт 443: откройте межсетевой экран или задайте клиенту прокси (HTTPS_PROXY). Если сбои редкие, повторяйте вызов с растущей паузой.", u.called(Text{en: "the host", ru: "хост"}))
+	cause.Fix = u.openTheWay()
 	return cause
+}
+
+// openTheWay is what to do where packets don't come through.
+func (u *unanswered) openTheWay() Text {
+	return textf("On the same machine, check that %s, port 443, can be reached: open the firewall, or set the client's proxy (HTTPS_PROXY). If it only fails now and then, retry, waiting longer each time.",
+		"Проверьте на той же машине, доступен ли %s, порт 443: откройте межсетевой экран или задайте клиенту прокси (HTTPS_PROXY). Если сбои редкие, повторяйте вызов с растущей паузой.", u.called(Text{en: "the host", ru: "хост"}))
 }
 
 func timeoutWords() []string {

@@ -1,5 +1,10 @@
 package diagnose
 
+import (
+	"github.com/defender-err/defender-err/catalog/client"
+	"github.com/defender-err/defender-err/explain/exchange"
+)
+
 // untrusted explains that no secure connection came about. A message can name
 // several faults of a certificate. The name counts first: a certificate for
 // another host is somebody else's, no matter what else is wrong with it.
@@ -7,6 +12,13 @@ func (u *unanswered) untrusted() []Cause {
 	switch {
 	case u.says(bundleFileWords()...):
 		return []Cause{u.bundleFile()}
+	case u.says(ownCertificateWords()...):
+		return []Cause{u.ownCertificate()}
+	case u.says("ssl module is not available"):
+		return []Cause{u.withoutSSL()}
+	case u.says("shut down incorrectly", "terminated the handshake", "unexpected eof while reading"): // which says that it ended, not that it was refused
+		u.failure, _ = client.FindFailure(exchange.Reset)
+		return u.reset()
 	case u.says(strictWords()...):
 		return []Cause{u.proved("certificate-strict", strictWords()...), u.possible("tls-inspection")}
 	case u.says(noRootsWords()...):
@@ -34,6 +46,36 @@ func strictWords() []string {
 	return []string{"missing authority key identifier", "missing subject key identifier", "basic constraints of ca cert not marked critical"}
 }
 
+// ownCertificateWords say that the client couldn't read the certificate with which it
+// would identify itself.
+func ownCertificateWords() []string {
+	return []string{"could not load pem client certificate", "could not load client certificate", "unable to set private key file", "unable to load client key"}
+}
+
+// ownCertificate explains a certificate of the client's own that it couldn't load.
+//
+//	curl: (58) could not load PEM client certificate from /opt/app/cert.pem, OpenSSL error …, (no key found, wrong pass phrase, or wrong file format?)
+func (u *unanswered) ownCertificate() Cause {
+	cause := u.proved("tls-failed", ownCertificateWords()...)
+	cause.Summary = Text{en: "The client couldn't load its own certificate or key: the file is missing, or its format or passphrase is wrong.",
+		ru: "Клиент не смог загрузить собственный сертификат или ключ: нет файла, не тот формат или не та парольная фраза."}
+	cause.Fix = Text{en: "Check the path and the read permission; the file must be PEM with certificate and key (openssl pkcs12 -in FILE.pfx -out FILE.pem -nodes). To sign in to Entra ID with a certificate, don't send it by TLS: it signs the client assertion.",
+		ru: "Проверьте путь и права на чтение; файл должен быть PEM с сертификатом и ключом (openssl pkcs12 -in FILE.pfx -out FILE.pem -nodes). Для входа в Entra ID сертификат не передают по TLS: им подписывают client assertion."}
+	return cause
+}
+
+// withoutSSL explains a Python that was built or started without OpenSSL.
+//
+//	SSLError("Can't connect to HTTPS URL because the SSL module is not available.")
+func (u *unanswered) withoutSSL() Cause {
+	cause := u.proved("tls-failed", "ssl module is not available")
+	cause.Summary = Text{en: "This Python can't load its ssl module (OpenSSL), so it can't make any https call.",
+		ru: "Этот Python не может загрузить модуль ssl (OpenSSL), поэтому вызовы https невозможны."}
+	cause.Fix = Text{en: "Run python -c \"import ssl\" to see why. With conda, activate the environment first (its Library\\bin must be in PATH); otherwise, reinstall Python or build it with the OpenSSL headers.",
+		ru: "Причину покажет python -c \"import ssl\". С conda сначала активируйте окружение (его Library\\bin должен быть в PATH); иначе переустановите Python или соберите его с заголовками OpenSSL."}
+	return cause
+}
+
 // noRootsWords say that the client has no list of roots at all, so that it can't
 // trust anybody.
 func noRootsWords() []string {
@@ -59,7 +101,7 @@ func (u *unanswered) bundleFile() Cause {
 func otherNameWords() []string {
 	return []string{"hostname mismatch", "doesn't match", "not match", "altname", "alternative certificate subject name", "subject alternative", "subject name is not",
 		"alternative name matches", "no name matching", "not valid for", "notvalidforname", "certificate is valid for", "namemismatch", "wrong_principal", "principal name is incorrect",
-		"common name", "ip address mismatch", "peerunverified", "конечное имя неверно", "プリンシパル名が間違って", "0x80090322", "0x800b010f", "0x80072f06"}
+		"common name", "common_name", "ip address mismatch", "peerunverified", "конечное имя неверно", "プリンシパル名が間違って", "0x80090322", "0x800b010f", "0x80072f06"}
 }
 
 func revokedWords() []string {
@@ -67,7 +109,7 @@ func revokedWords() []string {
 }
 
 func expiredWords() []string {
-	return []string{"expired", "nottimevalid", "not_time_valid", "not yet valid", "notyetvalid", "notvalidyet", "not_yet_valid", "not yet activated", "validity check failed", "validity period",
+	return []string{"expired", "nottimevalid", "not_time_valid", "not yet valid", "notyetvalid", "notvalidyet", "not_yet_valid", "cert_date_invalid", "not yet activated", "validity check failed", "validity period",
 		"с истекшим сроком", "0x80090328", "0x800b0101", "0x80072f05"}
 }
 
@@ -78,13 +120,13 @@ func untrustedWords() []string {
 		"untrusted_root", "partialchain", "partial_chain", "unknown authority", "unknown ca", "unknown_ca", "unknownissuer", "unknown issuer", "known issuer", "issuer is unknown", "issuer's authority",
 		"path building failed", "certification path", "trust relationship", "trustfailure", "not trusted", "trust anchor", "depth_zero", "unknown certificate",
 		"vertrauensstellung", "relation de confiance", "relación de confianza", "relação de confiança", "relazione di trust", "доверительные отношения", "信任关系", "信頼関係", "트러스트 관계",
-		"не имеющим доверия", "certificate authority is invalid", "invalid_ca", "0x80090325", "0x800b0109", "0x800b010a", "0x800b0112", "0x80072f0d"}
+		"не имеющим доверия", "certificate authority is invalid", "cert_authority_invalid", "invalid_ca", "0x80090325", "0x800b0109", "0x800b010a", "0x800b0112", "0x80072f0d"}
 }
 
 // uncheckedWords say that the client couldn't find out whether the certificate
 // has been revoked.
 func uncheckedWords() []string {
-	return []string{"revocation function", "revocationstatusunknown", "offlinerevocation", "revocation_offline", "no_revocation_check", "revocation", "吊销功能", "0x80092012", "0x80092013"}
+	return []string{"revocation function", "revocationstatusunknown", "offlinerevocation", "revocation_offline", "no_revocation_check", "revocation", "cert_rev_failed", "吊销功能", "0x80092012", "0x80092013"}
 }
 
 // refusedCertificateWords say that the client did not accept the certificate,
@@ -120,10 +162,10 @@ func (u *unanswered) certificateExpired() Cause {
 // Microsoft it means that somebody else answers there.
 func (u *unanswered) certificateName() []Cause {
 	cause := u.proved("certificate-name", otherNameWords()...)
-	if u.host != "" {
-		cause.Summary = textf("The certificate that the client received isn't for %s.", "Предъявленный клиенту сертификат выдан не на %s.", shown(u.host))
+	if u.named != "" {
+		cause.Summary = textf("The certificate that the client received isn't for %s.", "Предъявленный клиенту сертификат выдан не на %s.", shown(u.named))
 		cause.Fix = textf("Check what the name resolves to on this machine: nslookup %s, and the hosts file. Something else answers there: a proxy, a filter, a captive portal.",
-			"Проверьте, во что имя разрешается на этой машине: nslookup %s и файл hosts. Под этим именем отвечает что-то другое: прокси, фильтр, портал авторизации.", shown(u.host))
+			"Проверьте, во что имя разрешается на этой машине: nslookup %s и файл hosts. Под этим именем отвечает что-то другое: прокси, фильтр, портал авторизации.", shown(u.named))
 	}
 	causes := []Cause{cause}
 	if right, ok := u.rightHost(); ok {

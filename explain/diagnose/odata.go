@@ -78,6 +78,9 @@ func odataCauses(c *Case) []Cause {
 	if cause, ok := strayPercent(c); ok {
 		return []Cause{cause}
 	}
+	if causes := inFilter(c); causes != nil {
+		return causes
+	}
 	if !isODataError(c) {
 		return nil
 	}

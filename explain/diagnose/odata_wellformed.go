@@ -3,6 +3,8 @@ package diagnose
 import (
 	"strings"
 	"time"
+
+	"github.com/defender-err/defender-err/catalog/fact"
 )
 
 // wellFormed explains a $filter that is said to be invalid though it can be read: Graph
@@ -51,4 +53,40 @@ func olderThanKept(c *Case, words []filterWord) (Cause, bool) {
 			"filter-syntax", "filter-types", "filter-encoding", "filter-unsupported"), true
 	}
 	return Cause{}, false
+}
+
+// inFilter finds a list of values in a filter that Intune can't read, which it reports as
+// a fault of its own.
+//
+//	/deviceManagement/managedDevices?$filter=manufacturer in ('HP','Dell Inc.')
+//	Get-MgDeviceManagementManagedDevice -Filter "manufacturer in ('HP','Dell Inc.')"
+func inFilter(c *Case) []Cause {
+	if c.Service != fact.Graph || c.Status < 500 || !c.isInIntune() {
+		return nil
+	}
+	text, _ := c.nearby()
+	for _, source := range [...]string{unescape(c.Exchange.Request.URL), text} {
+		lower := lowered(source)
+		at := strings.Index(lower, "filter")
+		if at < 0 {
+			continue
+		}
+		in := strings.Index(lower[at:], " in (")
+		if in < 0 || strings.ContainsAny(lower[at:at+in], "\n&") {
+			continue
+		}
+		words := strings.Fields(source[at : at+in])
+		property := strings.TrimLeft(words[len(words)-1], `'"(=`)
+		if i := strings.LastIndexByte(property, '='); i >= 0 {
+			property = property[i+1:]
+		}
+		return []Cause{likely("filter-unsupported",
+			Text{en: "The filter uses in (…), which Intune doesn't support; it fails instead of saying so.",
+				ru: "В фильтре есть in (…), которого Intune не поддерживает; вместо объяснения он даёт сбой."},
+			textf("the filter has %s in (…)", "в фильтре есть %s in (…)", shown(property)),
+			textf("Write one condition for each value, joined by or (%s eq 'A' or %s eq 'B'), or filter in your program.",
+				"Пишите по условию на каждое значение через or (%s eq 'A' or %s eq 'B') или отбирайте в своей программе.", shown(property), shown(property)),
+			"transient-fault", "query-too-heavy", "gateway-timeout")}
+	}
+	return nil
 }

@@ -63,6 +63,9 @@ func pathCauses(c *Case) []Cause {
 		if cause, ok := tenantInPath(c); ok {
 			return []Cause{cause}
 		}
+		if cause, ok := c.retired(); ok && cause.Certainty == fact.Likely {
+			return []Cause{cause}
+		}
 		return slices.Concat(encodedCauses(segment), namespaceCauses(segment), nationalCauses(c, segment))
 	}
 	if cause, ok := tenantInPath(c); ok {
@@ -202,10 +205,19 @@ func (c *Case) retired() (Cause, bool) {
 		path = strings.TrimPrefix(path, version)
 	}
 	r, ok := catalog.FindRetirement(c.Service, path)
+	segment, unknown := c.given("segment")
+	if !ok && unknown && path == "" && c.Service == fact.Graph {
+		_, words := c.nearby()
+		r, ok = catalog.RetiredSegment(segment, words)
+	}
 	if !ok {
 		return Cause{}, false
 	}
+	gone := unknown && strings.Contains(r.Path+"/", "/"+strings.ToLower(segment)+"/")
 	evidence := textf("%s was called", "вызван %s", r.Name)
+	if path == "" {
+		evidence = textf("Graph doesn't know %s, and the text is about %s", "Graph не знает %s, а в тексте речь о %s", shown(segment), r.Name)
+	}
 	summary := textf("%s in Microsoft Graph is deprecated.", "%s в Microsoft Graph устарел.", r.Name)
 	switch {
 	case r.Since == "":
@@ -215,8 +227,8 @@ func (c *Case) retired() (Cause, bool) {
 	default:
 		evidence = join(evidence, textf("; the announced removal date is %s", "; объявленный срок отключения — %s", r.Since))
 	}
-	if c.Status == 404 || c.Status == 410 || c.Status == 501 {
-		cause := likely("api-retired", summary, evidence, catalogued(r.Instead), "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "graph-path")
+	if c.Status == 404 || c.Status == 410 || c.Status == 501 || gone {
+		cause := likely("api-retired", summary, evidence, catalogued(r.Instead), "wrong-path", "wrong-id", "empty-path-id", "out-of-reach", "graph-path", "graph-method")
 		cause.Basis = r.Basis
 		return cause, true
 	}

@@ -36,7 +36,7 @@ func placeholderCauses(c *Case) []Cause {
 		default:
 			continue
 		}
-		if c.isMasked(v.Value) {
+		if c.isMasked(v.Value) || c.wasFound(v.Name) {
 			continue
 		}
 		if catalog.IsPlaceholder(v.Value) || isSlotIn(v) {
@@ -52,6 +52,23 @@ func placeholderCauses(c *Case) []Cause {
 		}
 	}
 	return nil
+}
+
+// wasFound reports whether Entra ID must have found the application or the tenant that its
+// message names, so that somebody has hidden the ID since.
+//
+//	AADSTS7000215: Invalid client secret provided. … for a secret added to app <APPID>
+func (c *Case) wasFound(name string) bool {
+	if name != "app" && name != "tenant" || !catalog.IsSignInNumber(c.Code.Name) {
+		return false
+	}
+	switch c.Code.Name {
+	case "AADSTS700016", "AADSTS70001", "AADSTS700011", "AADSTS7000229":
+		return name == "tenant"
+	case "AADSTS7000215", "AADSTS7000222", "AADSTS7000112", "AADSTS700027", "AADSTS65001", "AADSTS65005", "AADSTS50105", "AADSTS50194", "AADSTS50020", "AADSTS50011", "AADSTS500011":
+		return true
+	}
+	return false
 }
 
 // placeholderSent is the cause where a template wasn't filled in.

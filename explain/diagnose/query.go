@@ -1,6 +1,8 @@
 package diagnose
 
 import (
+	"bytes"
+	"encoding/json"
 	"net/url"
 	"strings"
 
@@ -56,4 +58,29 @@ func queryOfURL(address string) string {
 		return raw // its names can be read all the same
 	}
 	return ""
+}
+
+// lastQueryIn returns the last query that a text shows as the member of a request's body;
+// "" if it shows none.
+//
+//	But a very similar query always returns 504
+//	{
+//	    "query": "search \"198.51.100.222\" | limit 1 | count"
+//	}
+func lastQueryIn(text []byte) string {
+	text = text[:min(len(text), longestShown)]
+	i := max(bytes.LastIndex(text, []byte(`"query"`)), bytes.LastIndex(text, []byte(`"Query"`)))
+	if i < 0 {
+		return ""
+	}
+	rest, found := bytes.CutPrefix(bytes.TrimLeft(text[i+len(`"query"`):], " \t"), []byte(":"))
+	rest = bytes.TrimLeft(rest, " \t")
+	if !found || len(rest) == 0 || rest[0] != '"' {
+		return ""
+	}
+	var query string
+	if json.NewDecoder(bytes.NewReader(rest)).Decode(&query) != nil {
+		return ""
+	}
+	return query
 }

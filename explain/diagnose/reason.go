@@ -42,7 +42,7 @@ func reasonCauses(c *Case) []Cause {
 		return []Cause{alertDetailsColumn(c)}
 	case c.Service != fact.Graph:
 		return nil
-	case c.isMissingList():
+	case c.isMissingList() && !c.isInIntune():
 		return missingListCauses()
 	case c.isUnlisted():
 		return []Cause{unlisted(c)}

@@ -23,3 +23,20 @@ func RetryAdvice(c *Case, causes []Ranked) fact.Advice {
 	}
 	return advice
 }
+
+// RetryOtherwise returns what applies instead where the failure has one of the other
+// causes, and a reader would take the advice for the first cause as a contradiction: one
+// of them passes by itself, or waiting or a new token doesn't help with it.
+func RetryOtherwise(causes []Ranked, advice fact.Advice) fact.Advice {
+	for _, other := range causes[min(1, len(causes)):] {
+		switch instead := catalog.RetryFor(other.id()); {
+		case other.certainty() == fact.Certain, causes[0].certainty() == fact.Certain && other.certainty() == fact.Possible:
+		case advice == fact.FixFirst && instead == fact.Backoff:
+			return instead
+		case instead != fact.FixFirst || causes[0].certainty() != fact.Possible:
+		case advice == fact.Backoff, advice == fact.NewToken:
+			return instead
+		}
+	}
+	return ""
+}

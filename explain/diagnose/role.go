@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -55,10 +56,11 @@ func roleFamily() Family {
 type Permissions struct {
 	Required, Present, Missing []string
 
-	inMessage bool // the message names what is required
-	least     bool // Required is only the least privileged one; others that are not known do as well
-	told      bool // the message tells what the token has
-	open      bool // the list of it may go on: the text breaks off
+	api       string // that asks for them; "" where the names alone tell
+	inMessage bool   // the message names what is required
+	least     bool   // Required is only the least privileged one; others that are not known do as well
+	told      bool   // the message tells what the token has
+	open      bool   // the list of it may go on: the text breaks off
 	cutOff    string
 }
 
@@ -71,6 +73,7 @@ func (c *Case) Permissions() (Permissions, bool) {
 	}
 	p := c.permissionsInMessage()
 	p.least = len(p.Required) == 0 && c.Operation.ID == ""
+	p.api = c.apiOfPermissions()
 	if p.least && (c.Status != 403 || c.Service != fact.Graph) {
 		return Permissions{}, false
 	}
@@ -119,7 +122,7 @@ func (c *Case) permissionsInMessage() Permissions {
 	slices.SortStableFunc(required, func(a, b string) int { return privilege(a) - privilege(b) })
 	list, behind, _ := strings.Cut(c.Values.Get("present"), `"`)
 	repaired := strings.Trim(behind, closers) != "" // no string was closed there
-	p := Permissions{Required: required, Present: names(list), inMessage: true}
+	p := Permissions{Required: required, Present: names(list), api: c.apiOfPermissions(), inMessage: true}
 	p.told = slices.ContainsFunc(c.Values, func(v fact.Value) bool { return v.Name == "present" })
 	p.open = p.told && (repaired || !c.listEnds())
 	if last := len(p.Present) - 1; last >= 0 && !endsWhole(p.Present[last], p.open) {
@@ -208,6 +211,9 @@ func roleCauses(c *Case) []Cause {
 	if name := c.grantedInText(p.Required); name != "" {
 		lack.Fix = textf("The text lists %s as granted, but this token is without it: get a new one (a managed identity keeps its token for up to 24 hours), and check that it was granted to this identity, as an Application permission of the API that was called.",
 			"В тексте %s названо выданным, но в этом токене его нет: возьмите новый (управляемое удостоверение хранит токен до 24 часов) и проверьте, что разрешение выдано именно этому удостоверению, как разрешение приложения вызванного API.", name)
+	} else if _, ok := c.assurance(catalog.Granted()...); ok {
+		lack.Fix = textf("The permissions are said to be granted, but this token lacks %s: look for it in the token's roles (scp for a user) claim, get a new token, and check that it was granted to this app as the right type, for the API that was called.",
+			"По тексту разрешения выданы, но в этом токене нет %s: найдите его в claim roles токена (scp для пользователя), возьмите новый токен и проверьте, что оно выдано именно этому приложению, нужного типа и для вызванного API.", p.ofAPI(realName(p.Required[0])))
 	}
 	found = append(found, lack)
 	if c.isForeign() {
@@ -219,7 +225,7 @@ func roleCauses(c *Case) []Cause {
 // lacking names what a caller lacks who has none of the required permissions;
 // none is the evidence where it has no permission at all.
 func lacking(p Permissions, none Text, certainty fact.Certainty) Cause {
-	want := ofAPI(realName(p.Required[0]))
+	want := p.ofAPI(realName(p.Required[0]))
 	if len(p.Present) == 0 && p.cutOff == "" {
 		return withoutRoles(want, none, certainty)
 	}
@@ -287,7 +293,7 @@ func (p Permissions) breaksOff() Text {
 // foreignTo adds to the evidence that all permissions of the token are those
 // of another API, if they are: the token was requested for the wrong one.
 func foreignTo(p Permissions, evidence Text) Text {
-	wanted := owner(p.Required[0])
+	wanted := cmp.Or(p.api, owner(p.Required[0]))
 	theirs := ""
 	for _, have := range p.Present {
 		_, shared := catalog.FindPermission(have, wanted)
@@ -331,6 +337,26 @@ func lookalike(p Permissions) string {
 		}
 	}
 	return ""
+}
+
+// apiOfPermissions returns the API whose permissions a refusal is about; "" where the host
+// takes those of several.
+func (c *Case) apiOfPermissions() string {
+	if c.Service == fact.Graph {
+		return fact.MicrosoftGraph
+	}
+	return ""
+}
+
+// ofAPI names a required permission together with the API that asks for it: several APIs
+// have one of the same name.
+//
+//	API required roles: User.Read.All, application roles: .
+func (p Permissions) ofAPI(name string) string {
+	if p.api != "" {
+		return name + " (" + p.api + ")"
+	}
+	return ofAPI(name)
 }
 
 // owner names the API that a permission belongs to.

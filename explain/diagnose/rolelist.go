@@ -33,7 +33,10 @@ func realName(name string) string {
 
 // privilege ranks a permission by what it lets somebody do.
 func privilege(name string) int {
-	if strings.Contains(name, "Write") {
+	switch {
+	case strings.Contains(name, "ReadBasic"):
+		return -1
+	case strings.Contains(name, "Write"):
 		return 1
 	}
 	return 0

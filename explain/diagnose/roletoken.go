@@ -83,7 +83,7 @@ func permissionsToCheck(c *Case, p Permissions) []Cause {
 	}
 	if !ofGraph {
 		missing.Fix = textf("Grant %s, have an administrator consent to it, then get a new token.",
-			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", ofAPI(p.Required[0]))
+			"Выдайте %s, получите согласие администратора, затем запросите новый токен.", p.ofAPI(p.Required[0]))
 	}
 	return []Cause{missing}
 }
@@ -107,7 +107,7 @@ func (c *Case) permissionOfPath(known general) []Cause {
 
 func otherAPIOnly(p Permissions, certainty fact.Certainty) []Cause {
 	if other := lookalike(p); other != "" {
-		return []Cause{ofAnotherAPI(other, ofAPI(p.Required[0]), certainty)}
+		return []Cause{ofAnotherAPI(other, p.ofAPI(p.Required[0]), certainty)}
 	}
 	return nil
 }
@@ -127,7 +127,7 @@ func scopeMissing(p Permissions, certainty fact.Certainty) Cause {
 			ru: "В токене пользователя нет делегированного разрешения, нужного операции."},
 		textf("scp is %s, but the call accepts only %s", "scp — %s, а для вызова подходит только %s", listed(p.Present), strings.Join(p.Required, ", ")),
 		textf("Add %s as a Delegated permission, consent, and sign in again with that scope.",
-			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", ofAPI(realName(p.Required[0]))),
+			"Добавьте %s как делегированное разрешение, дайте согласие и войдите снова с этой областью.", p.ofAPI(realName(p.Required[0]))),
 		"scope-not-granted", "permission-missing", "role-not-granted")
 }
 

@@ -7,6 +7,7 @@ import "strings"
 //
 //	await graphClient.Me.MailFolders.Inbox.Messages.Request().GetAsync();
 //	result = await client.users.by_user_id(user_id).mail_folders.get()
+//	graphClient.Me.Messages.Request().AddAsync(message);
 //	graphClient.users("anna@contoso.com").sendMail(…).buildRequest().post();
 func builderCall(text string) (method, path string) {
 	const longest = 400 // bytes of a chain
@@ -38,6 +39,10 @@ func readChain(chain string) (method, path string) {
 		switch verb := strings.TrimSuffix(lower, "async"); {
 		case verb == "get", verb == "post", verb == "patch", verb == "delete", verb == "put":
 			return strings.ToUpper(verb), b.String()
+		case ended && verb == "add":
+			return "POST", b.String()
+		case ended && verb == "update":
+			return "PATCH", b.String()
 		case verb == "request", verb == "buildrequest":
 			ended = true
 		case ended, name == "": // options of the request

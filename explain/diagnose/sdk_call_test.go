@@ -5,7 +5,7 @@ import "testing"
 func TestBuilderCall(t *testing.T) {
 	tests := []struct{ text, method, path string }{
 		{"await graphClient.Me.MailFolders.Inbox.Messages.Request().GetAsync();", "GET", "/Me/MailFolders/Inbox/Messages"},
-		{"graphClient.Users[user.Id]\n        .Extensions\n        .Request()\n        .AddAsync(x)", "", "/Users/{id}/Extensions"},
+		{"graphClient.Users[user.Id]\n        .Extensions\n        .Request()\n        .AddAsync(x)", "POST", "/Users/{id}/Extensions"},
 		{"result = await client.users.by_user_id(user_id).mail_folders.get()", "GET", "/users/{id}/mailFolders"},
 		{"graphClient.users(\"anna@contoso.com\").sendMail(p).buildRequest().post();", "POST", "/users/{id}/sendMail"},
 		{"graphClient.Groups[id].Members.Request().Top(5)", "", "/Groups/{id}/Members"},

@@ -77,6 +77,9 @@ func betaCauses(c *Case, segment string) []Cause {
 	if c.Service != fact.Graph || !strings.Contains(strings.ToLower(c.Exchange.Request.URL), "/beta/") || strings.ContainsAny(segment, "?.") || len(nationalCauses(c, segment)) > 0 {
 		return nil
 	}
+	if cause, ok := c.retired(); ok && cause.Certainty == fact.Likely {
+		return nil // which says more
+	}
 	fix := textf("Look for the operation on its page under learn.microsoft.com/graph/api and copy the path; Graph may not have an API for %s at all.",
 		"Найдите операцию на learn.microsoft.com/graph/api и возьмите путь оттуда; возможно, API для %s в Graph вообще нет.", shown(segment))
 	return []Cause{likely("graph-path",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defender-err/defender-err/catalog"
 	"github.com/defender-err/defender-err/catalog/fact"
+	"github.com/defender-err/defender-err/explain/internal/kql"
 )
 
 // serverFamily explains failures on the service's side.
@@ -99,6 +100,9 @@ func serverCauses(c *Case) []Cause {
 			"request-breaks-service", "gateway-timeout", "query-too-heavy", "search-everywhere", "call-rate").on(OnStatus)}
 	}
 	if c.Stated == 504 {
+		if causes := searchesAll(kql.Read(lastQueryIn([]byte(c.Exchange.Around)))); causes != nil && c.Service == fact.Graph && c.path() == "" {
+			return causes
+		}
 		return []Cause{likely("gateway-timeout",
 			Text{en: "The response took longer than the gateway waits.", ru: "Ответ занял больше времени, чем ждёт шлюз."},
 			Text{en: "status 504", ru: "статус 504"},

@@ -69,6 +69,18 @@ func signInFamily() Family {
 				Ru: "названный в сообщении API в тенанте отключён"}},
 			{"national-cloud", fact.Text{En: "the tenant was looked for at the sign-in host of a closed cloud",
 				Ru: "тенант искали на хосте входа закрытого облака"}},
+			{"cli-credential", fact.Text{En: "a program asked Azure CLI for the token, and its stored sign-in is refused",
+				Ru: "программа запросила токен у Azure CLI, и сохранённый там вход отклонён"}},
+			{"pipeline-token", fact.Text{En: "the job that signs in got no token from GitHub",
+				Ru: "задание, которое входит, не получило токена от GitHub"}},
+			{"redirect-uri", fact.Text{En: "the redirect URI in the message isn't registered",
+				Ru: "redirect URI из сообщения не зарегистрирован"}},
+			{"sign-in-tenant", fact.Text{En: "a personal account signs in without a tenant",
+				Ru: "личная учётная запись входит без указания тенанта"}},
+			{"mfa-required", fact.Text{En: "a job signs in as a user of whom a second factor is required",
+				Ru: "задание входит как пользователь, от которого требуется второй фактор"}},
+			{"password-without-mfa", fact.Text{En: "a second factor is required, and the sign-in is by name and password",
+				Ru: "требуется второй фактор, а вход — по имени и паролю"}},
 			{"grant-revoked", fact.Text{En: "the user's sessions were revoked after the grant was issued",
 				Ru: "сеансы пользователя отозваны после выдачи разрешения на вход"}},
 		},
@@ -88,7 +100,7 @@ func signInCauses(c *Case) []Cause {
 	case !c.isSignIn():
 		return moduleRefused(c)
 	}
-	found := slices.Concat(bareSignIn(c), appRetired(c), entityUnknown(c))
+	found := slices.Concat(bareSignIn(c), appRetired(c), entityUnknown(c), commandLineAsked(c), redirectCauses(c), withoutHome(c), passwordAndMFA(c), jobWithoutToken(c))
 	found = append(found, bracesSent(c)...)
 	found = append(found, proofCauses(c)...)
 	found = append(found, federatedCauses(c)...)
@@ -97,6 +109,7 @@ func signInCauses(c *Case) []Cause {
 	found = append(found, assertionHeader(c)...)
 	found = append(found, assertionTimes(c)...)
 	found = append(found, scopeCauses(c)...)
+	found = append(found, bareResource(c)...)
 	found = append(found, grantDates(c)...)
 	found = append(found, tenantValueCauses(c)...)
 	found = append(found, clientValueCauses(c)...)
@@ -174,7 +187,7 @@ func proofCauses(c *Case) []Cause {
 // connection to Azure has no secret.
 func (c *Case) isOfFederatedConnection() bool {
 	_, around := c.nearby()
-	return containsAny(around, "workload identity federation", "workloadidentityfederation")
+	return tells(around, "workload identity federation", "workloadidentityfederation")
 }
 
 // isOfWebServer reports whether the words around a failure are those of a library by which
@@ -183,7 +196,7 @@ func (c *Case) isOfFederatedConnection() bool {
 //	[auth][error] OAuthCallbackError: OAuth Provider returned an error: invalid_client
 func (c *Case) isOfWebServer() bool {
 	_, around := c.nearby()
-	return containsAny(around, "oauthcallbackerror", "next-auth", "nextauth", "passport", "oauth2-proxy", "oauth2proxy", "generic_oauth", "auth.client.azuread", "springframework", "omniauth", "openididconnect", "openid-client", "django", "laravel", "socialite")
+	return tells(around, "oauthcallbackerror", "next-auth", "nextauth", "passport", "oauth2-proxy", "oauth2proxy", "generic_oauth", "auth.client.azuread", "springframework", "omniauth", "openidconnect", "openid-client", "django", "laravel", "socialite")
 }
 
 // federatedCauses names what the federated credential has to hold, as the
@@ -288,6 +301,9 @@ func assertionTimes(c *Case) []Cause {
 	switch {
 	case now.IsZero():
 	case !to.IsZero() && to.Before(now):
+		if said, ok := c.writesOfJob(inPipeline[:]...); ok {
+			return []Cause{pipelineLate(now, to, said)}
+		}
 		return []Cause{assertionLate(now, to)}
 	case from.After(now):
 		return []Cause{certain("assertion-expired",
@@ -297,6 +313,24 @@ func assertionTimes(c *Case) []Cause {
 				ru: "Синхронизируйте часы подписывающей машины; nbf и exp считайте в UTC (секунды Unix)."})}
 	}
 	return nil
+}
+
+// inPipeline are words of what runs a job and gives it a token from outside.
+var inPipeline = [...]string{"process completed with exit code", "azurecli@2", "github actions", "github", "pipeline", "azure/login", "arm_use_oidc", "use_oidc", "workload identity", "service connection", "error: aadsts"}
+
+// pipelineLate explains the outside token of a job that had expired: it lasts minutes, and a
+// step that runs long, or late, still uses the first one.
+//
+//	ERROR: AADSTS700024: Client assertion is not within its valid time range. …
+//	Error: Process completed with exit code 1.
+func pipelineLate(now, to time.Time, said string) Cause {
+	return certain("assertion-expired",
+		Text{en: "The job's OIDC token had expired when the next access token was requested: it lasts minutes, and the job ran longer.",
+			ru: "К запросу следующего токена доступа OIDC-токен задания истёк: он живёт минуты, а задание шло дольше."},
+		textf("it was valid until %s, and the request arrived at %s; the text says %s", "он действовал до %s, а запрос пришёл в %s; в тексте сказано: %s",
+			to.Format(time.RFC3339), now.Format(time.RFC3339), quoted(said)),
+		Text{en: "Sign in again right before the late step (a second azure/login or AzureCLI task), split the job, or use a tool that fetches a new OIDC token by itself (Terraform: ARM_OIDC_REQUEST_URL or use_oidc, not a fixed token). If it fails at once, check the clock.",
+			ru: "Войдите заново прямо перед поздним шагом (второй azure/login или задача AzureCLI), разделите задание или используйте программу, которая сама получает новый OIDC-токен (Terraform: ARM_OIDC_REQUEST_URL или use_oidc, а не готовый токен). Если сбой сразу, проверьте часы."})
 }
 
 // assertionLate explains an assertion that had expired. Hours late it was kept and
@@ -336,6 +370,14 @@ func missingParameter(c *Case) []Cause {
 				ru: "Задайте aud — URL токена, iss и sub — ID клиента, новый jti и короткий exp."},
 			"token-body-form")}
 	case "scope", "resource":
+		if _, lower := c.nearby(); strings.Contains(lower, "/adminconsent") {
+			return []Cause{likely("resource-missing",
+				Text{en: "The consent link is that of version 2.0, which needs a scope.", ru: "Ссылка на согласие — версии 2.0, а ей нужен scope."},
+				Text{en: "the input has a link to the consent page, and the message says that scope is missing", ru: "во входных данных ссылка на страницу согласия, а в сообщении сказано, что нет scope"},
+				Text{en: "Open https://login.microsoftonline.com/TENANT/adminconsent?client_id=CLIENT-ID (without v2.0), or add &scope=https://graph.microsoft.com/.default to the link.",
+					ru: "Откройте https://login.microsoftonline.com/ТЕНАНТ/adminconsent?client_id=ID-КЛИЕНТА (без v2.0) или добавьте к ссылке &scope=https://graph.microsoft.com/.default."},
+				"token-body-form", "endpoint-version")}
+		}
 		return []Cause{likely("resource-missing",
 			Text{en: "The token request doesn't name the API that the token is for.", ru: "В запросе токена не сказано, для какого API он нужен."},
 			textf("the message says that %s is missing", "в сообщении названо %s", name),

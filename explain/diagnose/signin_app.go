@@ -19,6 +19,12 @@ func clientValueCauses(c *Case) []Cause {
 	default:
 		return nil
 	}
+	if strings.Contains(c.written(), `'"`+id+`"'`) {
+		id = `"` + id + `"`
+	}
+	if cause, ok := decoratedClient(id); ok {
+		return []Cause{cause}
+	}
 	switch tenant, _ := c.given("tenant"); {
 	case isBrokenGUID(id):
 		return []Cause{brokenID("app-id-wrong", id,

@@ -22,6 +22,8 @@ func chainCauses(c *Case) []Cause {
 	switch {
 	case isStepOfChain(text):
 		return []Cause{chainStep()}
+	case strings.Contains(c.around(), "TS002: The account"):
+		return []Cause{developerTenant(c.around())}
 	case len(tried) < 2:
 		return nil
 	}
@@ -138,4 +140,20 @@ func nothingSetUp(tried []string, text string) Cause {
 			ru: "Ни один из способов входа, которые пробовала программа, там, где она работает, не настроен. Entra ID не запрашивался."},
 		textf("it tried %s", "пробовались %s", strings.Join(tried, ", ")), fix,
 		"cli-signed-out", "cli-missing", "no-managed-identity", "metadata-proxied", "metadata-busy")
+}
+
+// developerTenant explains a chain in which Visual Studio has an account, but not of the
+// tenant that was asked for.
+//
+//   - Process "…\Microsoft.Asal.TokenService.exe" has failed with unexpected error: TS003: Error, TS002: The account 'jane@contoso.example' was not found in the tenant '2a4c6e80-…'..
+func developerTenant(text string) Cause {
+	_, said, _ := strings.Cut(text, "TS002: ")
+	said, _, _ = strings.Cut(said, "\n")
+	return likely("developer-tenant",
+		Text{en: "Visual Studio's account doesn't belong to the tenant that the program asked for; the other methods of the chain aren't set up.",
+			ru: "Учётная запись Visual Studio не из того тенанта, который запросила программа; остальные способы цепочки не настроены."},
+		textf("the message says %s", "в сообщении сказано: %s", quoted(strings.TrimRight(said, " ."))),
+		Text{en: "Choose an account of that tenant (Tools, Options, Azure Service Authentication) or invite this one; or name its own tenant: AZURE_TENANT_ID, or TenantId in DefaultAzureCredentialOptions.",
+			ru: "Выберите учётную запись этого тенанта (Tools, Options, Azure Service Authentication) или пригласите эту; либо укажите её тенант: AZURE_TENANT_ID или TenantId в DefaultAzureCredentialOptions."},
+		"credentials-missing", "workload-identity-missing", "cli-signed-out", "cli-missing", "no-managed-identity", "metadata-proxied", "metadata-busy")
 }

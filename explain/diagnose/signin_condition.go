@@ -36,7 +36,7 @@ func policyDetails(c *Case) []Cause {
 			Text{en: "Sign in without the device code: az login or Connect-MgGraph with a browser or the broker (WAM) on a managed device. A script without a user needs an application identity. The sign-in log names the policy (Conditional Access tab).",
 				ru: "Входите без кода устройства: az login или Connect-MgGraph с браузером или брокером (WAM) на управляемом устройстве. Скрипту без человека нужно удостоверение приложения. Политику называет журнал входов (вкладка Conditional Access)."})}
 	}
-	if said, ok := c.writes("username_password", "usernamepassword", "usernamepasswordcredential", "grant_type=password", "acquiretokenbyusernamepassword", "ropc"); ok {
+	if said, ok := c.writes("username_password", "usernamepassword", "usernamepasswordcredential", "grant_type=password", "acquiretokenbyusernamepassword", "ropc", "wst:failedauthentication", "passport/soapservices"); ok {
 		return []Cause{likely("conditional-access",
 			Text{en: "A Conditional Access policy blocks a sign-in with user name and password: it can't show MFA or a managed device.",
 				ru: "Политика Conditional Access блокирует вход по имени и паролю: он не может показать ни MFA, ни управляемое устройство."},
@@ -52,7 +52,7 @@ func policyDetails(c *Case) []Cause {
 			Text{en: "If you used a device code, sign in with a browser or the broker (WAM) instead. Otherwise, look up the correlation ID in the Entra sign-in logs: the Conditional Access tab names the policy.",
 				ru: "Если входили по коду устройства, войдите браузером или через брокер (WAM). Иначе найдите correlation ID в журнале входов Entra: вкладка Conditional Access называет политику."})}
 	}
-	return nil
+	return policyInClaims(c)
 }
 
 // writesDeviceCode returns the sentence around the failure by which a device code was used.

@@ -37,6 +37,34 @@ func scopeCauses(c *Case) []Cause {
 		"permission-other-api")}
 }
 
+// bareResource finds the scope that is the URL of an API and nothing else.
+//
+//	AADSTS70011: … The scope https://management.azure.com/ openid offline_access profile is not valid.
+func bareResource(c *Case) []Cause {
+	if c.Code.Name != "AADSTS70011" {
+		return nil
+	}
+	_, rest, found := strings.Cut(c.written(), "The scope ")
+	list, _, ended := strings.Cut(rest, " is not valid")
+	if !found || !ended {
+		return nil
+	}
+	for scope := range strings.FieldsSeq(list) {
+		host, isURL := strings.CutPrefix(scope, "https://")
+		if host = strings.TrimSuffix(host, "/"); !isURL || host == "" || strings.Contains(host, "/") || c.isMasked(scope) {
+			continue
+		}
+		whole := "https://" + host + "/.default"
+		return []Cause{certain("scope-not-default",
+			Text{en: "The scope is only the URL of the API: the version 2 endpoint takes it with a permission or with /.default.",
+				ru: "Область — только URL API: эндпоинт версии 2 принимает его с разрешением или с /.default."},
+			textf("the scope in the message is %s", "область в сообщении — %s", shown(scope)),
+			textf("Send %s instead. If a library or provider builds the scope, update it.", "Отправьте %s. Если область составляет библиотека или провайдер, обновите её.", shown(whole)),
+			"scope-malformed", "endpoint-version")}
+	}
+	return nil
+}
+
 // grantDates compares when a grant was issued with the time from which the user's
 // tokens are valid.
 //

@@ -36,7 +36,8 @@ func bareSignIn(c *Case) []Cause {
 			hidden,
 		}
 	}
-	if c.Stated != 401 || !isTokenURL(c.Exchange.Request.URL) || strings.HasSuffix(c.Exchange.Request.URL, "/devicecode") {
+	sent := isTokenURL(c.Exchange.Request.URL) || c.namesTokenURL() || sendsTokenRequest(lowered(c.received()))
+	if c.Stated != 401 || !sent || strings.HasSuffix(c.Exchange.Request.URL, "/devicecode") {
 		return []Cause{hidden}
 	}
 	return []Cause{
@@ -117,7 +118,20 @@ func (c *Case) isBareSignIn() bool {
 	f := &c.Exchange.Response.Fault
 	bare := f.Code == "" && f.OAuthError == "" && f.InnerMessage == "" && !strings.Contains(f.Message, "token exchange") && (c.Message.ID == "" || c.Message.General)
 	return bare && c.Service == fact.Entra && (c.Stated == 400 || c.Stated == 401) &&
-		(isTokenURL(c.Exchange.Request.URL) || AsksForToken(&c.Exchange) || bytes.Contains(c.Exchange.Response.Body, []byte("IdentityProviderException")))
+		(isTokenURL(c.Exchange.Request.URL) || c.namesTokenURL() || AsksForToken(&c.Exchange) || bytes.Contains(c.Exchange.Response.Body, []byte("IdentityProviderException")))
+}
+
+// namesTokenURL reports whether what was called isn't known, and the words around the failure
+// have the address of the token endpoint and of no API.
+//
+//	urllib.error.HTTPError: HTTP Error 401: Unauthorized
+//	url = "https://login.microsoftonline.com/%s/oauth2/token" % (tenantId)
+func (c *Case) namesTokenURL() bool {
+	if c.Exchange.Request.URL != "" {
+		return false
+	}
+	_, lower := c.nearby()
+	return containsAny(lower, "/oauth2/token", "/oauth2/v2.0/token") && !containsAny(lower, "/api/", "/v1.0/", "/beta/")
 }
 
 // isTokenURL reports whether a URL is that of an endpoint that issues tokens.

@@ -23,6 +23,12 @@ func refusedToken(message string) Case {
 	return c
 }
 
+// withClaims adds the claims that a refused sign-in asks for.
+func withClaims(c Case, claims string) Case {
+	c.Exchange.Response.Fault.Claims = claims
+	return c
+}
+
 func TestSignInFamily(t *testing.T) {
 	const (
 		proofMissing = "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
@@ -57,6 +63,23 @@ func TestSignInFamily(t *testing.T) {
 		{"a policy and a device that complies", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "Error Code: 53003\nDevice state: Compliant"), []string{"conditional-access likely"}, "compliant", "device code"},
 		{"a policy and no device code", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "We don't use a device code here."), nil, "", ""},
 		{"a policy and no password", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "this isn't ROPC; the account is of Europcar"), nil, "", ""},
+		{"a redirect URI of the user's machine", refusedToken("AADSTS50011: The redirect URI 'http://localhost:8400' specified in the request does not match the redirect URIs configured for the application '" + client + "'."), []string{"redirect-uri likely"}, "http://localhost:8400", "add http://localhost under Mobile and desktop"},
+		{"a redirect URI behind a proxy", refusedToken("AADSTS50011: The redirect URI 'http://siem.contoso.example/auth' specified in the request does not match the redirect URIs configured for the application '" + client + "'."), []string{"redirect-uri likely"}, "http://siem.contoso.example/auth", "X-Forwarded-Proto"},
+		{"a redirect URI of a website", refusedToken("AADSTS50011: The redirect URI 'https://siem.contoso.example/auth' specified in the request does not match the redirect URIs configured for the application '" + client + "'."), []string{"redirect-uri likely"}, "https://siem.contoso.example/auth", "add exactly https://siem.contoso.example/auth"},
+		{"a redirect URI that was hidden", refusedToken("AADSTS50011: The redirect URI '<redirect uri>' specified in the request does not match the redirect URIs configured for the application '" + client + "'."), nil, "", ""},
+		{"an Application ID URI as the client ID", appNotFound("api://"+client, "contoso.example"), []string{"app-id-wrong certain"}, "api://" + client, "client_id=" + client},
+		{"quotation marks around the client ID", appNotFound(`"`+client+`"`, "contoso.example"), []string{"app-id-wrong certain"}, client, "quotation marks"},
+		{"a personal account without a tenant", refusedToken("AADSTS50020: User account 'jane@contoso.example' from identity provider 'live.com' does not exist in tenant 'Microsoft Services' and cannot access the application '" + client + "'(Azure CLI) in that tenant."), []string{"sign-in-tenant likely"}, "Microsoft Services", "--tenant"},
+		{"a personal account at a web page", refusedToken("AADSTS50020: User account 'jane@contoso.example' from identity provider 'live.com' does not exist in tenant 'Microsoft Services' and cannot access the application '" + client + "'(Portal) in that tenant."), nil, "", ""},
+		{"a guest of another tenant", refusedToken("AADSTS50020: User account 'jane@contoso.example' from identity provider 'live.com' does not exist in tenant 'Contoso' and cannot access the application '" + client + "'(Azure CLI) in that tenant."), nil, "", ""},
+		{"a password where MFA is required", inText(refusedToken("AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access 'x'."), "UsernamePasswordCredential authentication failed: AADSTS50076"), []string{"password-without-mfa likely"}, "UsernamePasswordCredential", "application identity"},
+		{"a user in a pipeline", inText(refusedToken("AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access 'x'."), "##[error]AADSTS50076: Due to a configuration change"), []string{"mfa-required likely"}, "##[error]", "service principal"},
+		{"MFA of a person", inText(refusedToken("AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access 'x'."), "az account get-access-token"), nil, "", ""},
+		{"Azure CLI in place of the provider's credentials", inText(refusedToken("AADSTS7000215: Invalid client secret provided."), "building client: unable to obtain access token: running Azure CLI: exit status 1: ERROR: AADSTS7000215: Invalid client secret provided."), []string{"cli-credential likely"}, "ran Azure CLI", "ARM_USE_OIDC"},
+		{"Azure CLI of a person", inText(refusedToken("AADSTS50078: Presented multi-factor authentication has expired"), "running Azure CLI: exit status 1: ERROR: AADSTS50078: Presented multi-factor authentication has expired"), nil, "", ""},
+		{"a job without a token", inText(refusedToken("AADSTS50027: JWT token is invalid or malformed."), "Error: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable.\nError: : AADSTS50027: JWT token is invalid or malformed."), []string{"pipeline-token likely"}, "ACTIONS_ID_TOKEN_REQUEST_URL", "id-token: write"},
+		{"an outside token of a job", inText(assertion("2024-12-07T12:00:00Z", "2024-12-07T12:05:00Z"), "ERROR: AADSTS700024\nError: Process completed with exit code 1."), []string{"assertion-expired certain"}, "2024-12-07T12:05:00Z", "right before the late step"},
+		{"a policy in the claims", withClaims(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), `{"access_token":{"capolids":{"essential":true,"values":["9b1c7d55-0000-4a2e-9c1e-5a5f5b4a0001"]}}}`), []string{"conditional-access likely"}, "9b1c7d55-0000-4a2e-9c1e-5a5f5b4a0001", "policy with the ID"},
 		{"a page that was left", inText(refusedToken("access_denied: "), "GET /?error=access_denied&error_subcode=cancel HTTP/1.1"), []string{"sign-in-canceled likely"}, "error_subcode=cancel", "managed device"},
 		{"a policy and a hint of Azure CLI", inText(failure("AADSTS53003", "AADSTS53003: Access has been blocked by Conditional Access policies."), "If no web browser is available or if the web browser fails to open, use device code flow with `az login --use-device-code`."), nil, "", ""},
 		{"access denied", inText(refusedToken("access_denied: "), "GET /?error=access_denied HTTP/1.1"), nil, "", ""},
@@ -99,6 +122,7 @@ func TestSignInFamily(t *testing.T) {
 			[]string{"certificate-not-registered likely"}, "8F13B0A94CD25E7706E1A2B3C4D5968779AFBECD", "8F13B0A94CD25E7706E1A2B3C4D5968779AFBECD"},
 		{"claim", refusedToken("AADSTS90014: The required field 'iss' is missing from the credential. Ensure that you have all the necessary parameters for the login request."),
 			[]string{"assertion-malformed likely"}, "iss", "jti"},
+		{"a consent link of version 2.0", inText(refusedToken("AADSTS900144: The request body must contain the following parameter: 'scope'."), "AADSTS900144: The request body must contain the following parameter: 'scope'.\nhttps://login.microsoftonline.com/contoso.example/v2.0/adminconsent?client_id=x"), []string{"resource-missing likely"}, "consent page", "without v2.0"},
 		{"scope", refusedToken("AADSTS900144: The request body must contain the following parameter: 'scope'."),
 			[]string{"resource-missing likely"}, "scope", "/.default"},
 		{"in another service's error", failure("AuthenticationError", "AADSTS700213: No matching federated identity record found for presented assertion subject 'sc://contoso/export'."),
@@ -223,6 +247,8 @@ func TestBareSignIn(t *testing.T) {
 	}{
 		{401, tokenURL, "", "client-secret-wrong", "Secret ID"},
 		{400, tokenURL, "", "token-error-hidden", "client ID"},
+		{401, "", "url = \"https://login.microsoftonline.com/%s/oauth2/token\"", "client-secret-wrong", "Secret ID"},
+		{400, "", "url = \"https://login.microsoftonline.com/%s/oauth2/token\"", "token-error-hidden", "client ID"},
 		{400, tokenURL, "acquire_token_by_refresh_token(refresh_token)", "sign-in-expired", "Sign in again"},
 		{400, "https://login.microsoftonline.com//oauth2/token", "", "tenant-missing", "TENANT-ID"},
 		{400, "https://login.microsoftonline.com/contoso.example/oauth2/token?resource=https://graph.microsoft.com", "", "token-error-hidden", "client ID"},

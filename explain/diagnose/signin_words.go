@@ -21,6 +21,9 @@ func AsksForToken(x *exchange.Exchange) bool {
 		return false
 	}
 	said := strings.ToLower(string(r.Body[:min(len(r.Body), most)]))
+	if sendsTokenRequest(said) {
+		return true
+	}
 	words := strings.FieldsFunc(said, func(r rune) bool { return unicode.IsSpace(r) || r == '<' || r == '>' })
 	failed := -1
 	for i, word := range words {
@@ -35,6 +38,18 @@ func AsksForToken(x *exchange.Exchange) bool {
 		}
 	}
 	return false
+}
+
+// sendsTokenRequest reports whether a failed line of a script is the one that requests a
+// token, by the address or the variable that it sends it to. said is in lower case.
+//
+//   - $authResponse = Invoke-RestMethod -Method Post -Uri $oAuthUri -Body $authBody -ErrorAction Stop
+func sendsTokenRequest(said string) bool {
+	if !containsAny(said, "invoke-restmethod", "invoke-webrequest") {
+		return false
+	}
+	return containsAny(said, "-uri $oauth", "-uri $token", "-uri $auth", "-uri $loginur", "-uri \"$oauth", "-uri \"$token",
+		"/oauth2/token", "/oauth2/v2.0/token") && !containsAny(said, "authorization =", "-headers", "-token ", "-authentication")
 }
 
 // TokenMeaning returns what it means that the token endpoint refused a request and

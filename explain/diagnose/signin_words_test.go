@@ -22,6 +22,8 @@ func TestAsksForToken(t *testing.T) {
 		{"", "Could not get token: 403 Forbidden", 403, false},
 		{"", "Failed to get alerts. The access token has expired. 401", 401, false},
 		{"", "The token was not accepted: 401 Unauthorized", 401, false},
+		{"", "Invoke-RestMethod : The remote server returned an error: (400) Bad Request.\n+ $authResponse = Invoke-RestMethod -Method Post -Uri $oAuthUri -Body $authBody", 400, true},
+		{"", "Invoke-RestMethod : The remote server returned an error: (400) Bad Request.\n+ $r = Invoke-RestMethod -Uri $url -Headers $headers", 400, false},
 		{"", "Failed to list the logins of the device: 400 Bad Request", 400, false},
 	}
 	for _, tt := range tests {

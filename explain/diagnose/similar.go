@@ -57,7 +57,7 @@ func isStatusWords(words string) bool {
 	for word := range strings.FieldsFuncSeq(strings.ToLower(words), func(r rune) bool { return r < 'a' || r > 'z' }) {
 		switch word {
 		case "failed", "failure", "error", "exception", "status", "code", "http", "response", "request", "server", "returned", "remote", "message", "reason", "with", "for", "the", "not", "does",
-			"indicate", "success", "notfound", "found", "forbidden", "unauthorized", "badrequest", "bad", "internal", "unavailable", "toomanyrequests", "conflict":
+			"indicate", "success", "contact", "administrator", "admin", "support", "help", "please", "try", "again", "later", "your", "notfound", "found", "forbidden", "unauthorized", "badrequest", "bad", "internal", "unavailable", "toomanyrequests", "conflict":
 		default:
 			return false
 		}
@@ -112,7 +112,7 @@ func (c *Case) resembling(found []match.Similar) []Cause {
 		s := &found[i]
 		k := &s.Message.Causes[0]
 		causes[i] = causeOf(k).on(OnSimilar)
-		causes[i].Certainty, causes[i].Fix = fact.Possible, catalogued(cmp.Or(c.fittedFix(k.ID), k.Fix))
+		causes[i].Certainty, causes[i].Fix = fact.Possible, catalogued(cmp.Or(c.fittedFix(k), k.Fix))
 		causes[i].Evidence = textf("it resembles the known message %s; both say %s", "сообщение похоже на известное, %s; общие слова: %s",
 			quoted(match.Elided(s.Wording)), quoted(s.Shared))
 		if len(found) == 1 && s.IsNear() && !c.Exchange.Truncated && k.Certainty != fact.Possible {

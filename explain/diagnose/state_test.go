@@ -119,6 +119,7 @@ func TestPlaceholder(t *testing.T) {
 	testFamily(t, placeholderFamily(), []familyTest{
 		{"braces", noMachine("{id}"), []string{"placeholder-sent certain"}, "{id}", ""},
 		{"hash", invalidHash("<sha1>"), []string{"placeholder-sent certain"}, "<sha1>", ""},
+		{"an application that was hidden", refusedToken("AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '<APPID>'."), nil, "", ""},
 		{"address", invalidIP("{{ip}}"), []string{"placeholder-sent certain"}, "", ""},
 		{"domain", invalidDomain("${domain}"), []string{"placeholder-sent certain"}, "", ""},
 		{"null", noMachine("null"), []string{"placeholder-sent certain"}, "", ""},

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"net/textproto"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog"
@@ -61,6 +62,9 @@ func strangerCauses(c *Case) []Cause {
 		if c.isNeighborKnown() || c.Foreign.Name != "" && c.Stated == 413 { // which means the same to all of them
 			return nil
 		}
+		if len(cloudAppsCauses(c)) > 0 {
+			return nil
+		}
 		if c.Foreign.Name == catalog.ActivityFeed && strings.Contains(strings.ToLower(c.Exchange.Request.URL), "/servicecomms") {
 			return []Cause{serviceCommunications(), otherTenantOfFeed()}
 		}
@@ -68,6 +72,9 @@ func strangerCauses(c *Case) []Cause {
 	}
 	if c.Service != fact.Unknown || c.Named || c.Code.Name != "" || c.Message.ID != "" || c.Exchange.Request.URL != "" || c.namesVendor() {
 		return nil
+	}
+	if c.Exchange.OnlyWords {
+		return []Cause{unnamed()}
 	}
 	return []Cause{possible("other-program",
 		Text{en: "Nothing here shows that the response came from a Microsoft API.",
@@ -77,12 +84,35 @@ func strangerCauses(c *Case) []Cause {
 			ru: "Посмотрите, к какому хосту был вызов; запишите URL и тело ответа и передайте их сюда."})}
 }
 
+// unnamed is what is left of words that could be any program's.
+func unnamed() Cause {
+	return possible("other-program",
+		Text{en: "Nothing here shows what was called; it may not be a Microsoft API.",
+			ru: "Что именно вызывали, отсюда не видно; возможно, это не API Microsoft."},
+		Text{},
+		Text{en: "Add what comes before these words: the command, the URL, the product, and the lines around them; run explain on all of it.",
+			ru: "Добавьте то, что стоит перед этими словами: команду, URL, продукт и соседние строки, — и передайте всё вместе."})
+}
+
 // namesVendor reports whether anything that is known of the exchange names
 // Microsoft or what it makes.
 func (c *Case) namesVendor() bool {
 	x := &c.Exchange
 	return catalog.NamesVendor(x.Response.Body) || catalog.NamesVendor([]byte(c.written())) ||
-		catalog.NamesVendor([]byte(x.Response.Fault.Code)) || catalog.NamesVendor([]byte(x.Response.Header.Get("Server")))
+		catalog.NamesVendor([]byte(x.Response.Fault.Code)) || catalog.NamesVendor([]byte(x.Response.Header.Get("Server"))) || hasVendorHeader(x.Response.Header)
+}
+
+// hasVendorHeader reports whether one of the headers has a name that services of Microsoft
+// send:
+//
+//	x-ms-failure-cause: service
+func hasVendorHeader(header textproto.MIMEHeader) bool {
+	for name := range header {
+		if strings.HasPrefix(name, "X-Ms-") {
+			return true
+		}
+	}
+	return false
 }
 
 // isNeighborKnown reports whether the catalog knows what another API says.
@@ -96,15 +126,39 @@ func otherAPI(c *Case) Cause {
 	if f.Name == "" {
 		return strangeHost(f.Host)
 	}
+	summary := textf("This is another API: %s. Permissions, roles, and quotas of Defender and Graph don't apply to it.",
+		"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name)
 	fix := Text{en: "Go by the message and that API's documentation. If you mean Defender, correct the host.",
 		ru: "Следуйте сообщению и документации этого API. Если имелся в виду Defender, исправьте хост."}
+	if f := &c.Exchange.Response.Fault; f.Message == "" && f.InnerMessage == "" {
+		fix = Text{en: "Print the response body: it says what that API refuses. If you mean Defender, correct the host.",
+			ru: "Выведите тело ответа: в нём сказано, что не устроило этот API. Если имелся в виду Defender, исправьте хост."}
+	}
 	switch {
 	case c.Status == 401 && f.Scope != "":
-		fix = textf("Request the token for %s. If you mean Defender, correct the host.",
-			"Запросите токен для %s. Если имелся в виду Defender, исправьте хост.", f.Scope)
+		summary = textf("%s doesn't accept the token: it has expired, or was issued for a different API, such as Defender or Graph.",
+			"%s не принимает токен: он истёк или выпущен для другого API, например Defender или Graph.", f.Name)
+		fix = textf("Request a new token, for %s. If you mean Defender, correct the host.",
+			"Запросите новый токен для %s. Если имелся в виду Defender, исправьте хост.", f.Scope)
 	case c.Status == 403 && f.Role != (fact.Text{}):
+		summary = textf("%s refuses this caller; permissions and roles of Defender and Graph don't count there.",
+			"%s отказывает этому вызывающему; разрешения и роли Defender и Graph там не действуют.", f.Name)
 		fix = textf("Look for %s. If you mean Defender, correct the host.",
 			"Проверьте: %s. Если имелся в виду Defender, исправьте хост.", catalogued(f.Role))
+	case c.Status == 401 && f.Name == catalog.DataExplorer:
+		summary = textf("%s doesn't accept the token: it has expired, is for another tenant or cluster, or the connection string names no way to sign in.",
+			"%s не принимает токен: он истёк, выпущен для другого тенанта или кластера, либо в строке подключения нет способа входа.", f.Name)
+		fix = Text{en: "Request the token for https://CLUSTER.kusto.windows.net/.default in the cluster's tenant (az login --tenant), and pass the bare cluster URL to the builder. Then check that the principal is a viewer of the database.",
+			ru: "Запросите токен для https://CLUSTER.kusto.windows.net/.default в тенанте кластера (az login --tenant) и передавайте построителю только URL кластера. Затем проверьте, что субъект — viewer базы данных."}
+	case c.Status == 410:
+		summary = textf("This operation or api-version of %s is retired, and with it the command or module that calls it.",
+			"Эта операция или api-version в %s прекращена, а с ней и команда или модуль, которые её вызывают.", f.Name)
+		fix = Text{en: "Use the command or api-version that replaced it, and update the module.",
+			ru: "Используйте замену этой команды или api-version и обновите модуль."}
+		if strings.HasPrefix(f.Command, "Get-AzOperationalInsightsSearch") {
+			fix = Text{en: "Use Invoke-AzOperationalInsightsQuery, and rewrite the query in KQL.",
+				ru: "Используйте Invoke-AzOperationalInsightsQuery и перепишите запрос на KQL."}
+		}
 	case c.Status == 404:
 		fix = Text{en: "Compare each part of the URL, including names and IDs, with what exists there. If you mean Defender, correct the host.",
 			ru: "Сверьте каждую часть URL с тем, что там есть, в том числе имена и идентификаторы. Если имелся в виду Defender, исправьте хост."}
@@ -114,10 +168,7 @@ func otherAPI(c *Case) Cause {
 		fix = Text{en: "Retry, waiting longer each time. If it persists, give that API's support the time, the URL, and the tracking ID.",
 			ru: "Повторяйте запрос с растущей паузой. Если не помогло, передайте в поддержку этого API время, URL и идентификатор отслеживания."}
 	}
-	return likely("other-api",
-		textf("This is another API: %s. Permissions, roles, and quotas of Defender and Graph don't apply to it.",
-			"Это другой API: %s. Разрешения, роли и квоты Defender и Graph на него не действуют.", f.Name),
-		f.evidence(), fix).on(OnCue) // what points to the reason comes before who answered
+	return likely("other-api", summary, f.evidence(), fix).on(OnCue) // what points to the reason comes before who answered
 }
 
 // serviceCommunications explains any failure of an API that was shut down.

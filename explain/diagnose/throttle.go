@@ -96,9 +96,18 @@ func throttleCauses(c *Case) []Cause {
 	if rate == (fact.Rate{}) {
 		return nil
 	}
-	return []Cause{likely("call-rate",
+	causes := []Cause{likely("call-rate",
 		Text{en: "There were more calls than the operation allows.", ru: "Вызовов больше, чем допускает операция."},
 		rateText(rate), whenAgain(c, rateFix(c)))}
+	if _, hunting := c.huntingLimits(); hunting && c.written() == "" { // which has two quotas, and only the body names the one
+		causes = append(causes, possible("cpu-quota",
+			Text{en: "The tenant's hunting queries have used up their share of processing time.",
+				ru: "Запросы расширенной охоты исчерпали долю процессорного времени тенанта."},
+			Text{en: "hunting has a quota of calls and one of processing time", ru: "у охоты есть квота вызовов и квота процессорного времени"},
+			Text{en: "The body says which quota it is. If few calls are made, wait for the next 15-minute cycle; narrow the time range and filter early.",
+				ru: "О какой квоте речь, сказано в теле ответа. Если вызовов мало, дождитесь следующего 15-минутного цикла; сузьте период и фильтруйте раньше."}).on(OnProof))
+	}
+	return causes
 }
 
 // calledGraph returns the URL that was called, or the one that the cmdlet calls which is

@@ -21,7 +21,7 @@ func togetherCauses(c *Case, p Permissions) []Cause {
 	if len(others) == 0 || !c.isOneCall() {
 		return nil
 	}
-	mine, theirs := ofAPI(realName(p.Required[0])), ofAPI(realName(others[0]))
+	mine, theirs := p.ofAPI(realName(p.Required[0])), p.ofAPI(realName(others[0]))
 	return []Cause{likely("role-missing",
 		textf("The call needs two permissions at once, %s and %s, and each time the token had only one of them.", "Вызову нужны сразу два разрешения, %s и %s, а в токене каждый раз было только одно.", mine, theirs),
 		textf("one refusal asks for %s, the other for %s", "один отказ требует %s, другой — %s", strings.Join(p.Required, ", "), strings.Join(others, ", ")),

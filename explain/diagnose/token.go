@@ -45,6 +45,9 @@ func tokenFamily() Family {
 func tokenCauses(c *Case) []Cause {
 	found := append(claimCauses(c), challengeCauses(c)...)
 	if len(found) == 0 {
+		found = sessionElsewhere(c)
+	}
+	if len(found) == 0 {
 		return nil
 	}
 	return instead(found, append(tokenDisproved(), "clock-skew", "token-issuer", "token-mangled",

@@ -1,7 +1,6 @@
 package diagnose
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/defender-err/defender-err/catalog/fact"
@@ -41,15 +40,24 @@ func workloadCauses(c *Case) []Cause {
 		return []Cause{likely("licence-missing",
 			Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
 			textf("the text says %s", "в тексте сказано: %s", quoted(said)),
-			catalogued(cmp.Or(c.Operation.License, fact.Text{En: "Check on the operation's page which plan it needs, such as Entra ID P1 or P2; a new token doesn't help.",
-				Ru: "Проверьте на странице операции, какой план нужен, например Entra ID P1 или P2; новый токен не поможет."})))}
+			c.planFix())}
 	}
 	if c.Status != 403 || c.Operation.License == (fact.Text{}) {
 		return nil
 	}
 	return []Cause{possible("licence-missing",
 		Text{en: "The tenant's licenses don't include this.", ru: "Лицензии тенанта этого не включают."},
-		Text{}, catalogued(c.Operation.License)).on(OnStatus)}
+		Text{}, c.planFix()).on(OnStatus)}
+}
+
+// planFix says where to look for the license that an operation needs.
+func (c *Case) planFix() Text {
+	if c.Operation.License == (fact.Text{}) {
+		return Text{en: "Check on the operation's page which plan it needs, such as Entra ID P1 or P2; a new token doesn't help.",
+			ru: "Проверьте на странице операции, какой план нужен, например Entra ID P1 или P2; новый токен не поможет."}
+	}
+	return textf("Check the tenant's licenses in the Microsoft 365 admin center (Billing, Licenses). %s",
+		"Проверьте лицензии тенанта в центре администрирования Microsoft 365 (Billing, Licenses). %s", catalogued(c.Operation.License))
 }
 
 // unlicensed returns the sentence around a refusal in which somebody writes that the

@@ -35,6 +35,10 @@ type Exchange struct {
 	// without: the password of a request in the message of its response.
 	Secrets []string
 
+	// OnlyWords is set if nothing but a sentence says that something failed: no part of a
+	// response, and no words that are known.
+	OnlyWords bool
+
 	// Truncated is set if the input breaks off inside the response.
 	Truncated bool
 

@@ -192,7 +192,8 @@ func TestNoSecret(t *testing.T) {
 		"PWD=/home/user1/src", "Bearer authentication_required_for_all", "PS C:\\secret>\nGet-Foo x",
 		"Missing \"password\":\nNext line", "http 403 -a b", "the http://a:8080 -a", "mysql -u root base", `<add key="ClientSecret" value=""/>`, `"passwords":["a"]`,
 		"2b7e1516-28ae-4f3c-9f4c-token", "AADSTS50126: Error validating credentials due to invalid username or password.", "secret ID", "client-secret-expired",
-		"Пароль истёк", "Срок действия пароля: истёк", "密码已过期", "pass: 3, fail: 0", "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token", "sub-token x", "-----BEGIN PUBLIC KEY-----\nabc",
+		"Пароль истёк", "Срок действия пароля: истёк", "密码已过期", "pass: 3, fail: 0", "azure.BearerAuthorizer#WithAuthorization: Failed to refresh the Token", "sub-token x",
+		"The key value (9c1f20b7e58a4d6638f19ab0c247d5513e8806fa) from request is not valid.", "-----BEGIN PUBLIC KEY-----\nabc",
 	} {
 		if got := Redact(text); got != text {
 			t.Errorf("Redact(%q)\n got %q", text, got)

@@ -21,7 +21,7 @@ func FuzzAddress(f *testing.F) {
 		for _, part := range []string{s[:i], s[i:]} {
 			_ = IsAPIPath(part)
 			_ = IsNoCall(part)
-			_ = IsReferer(part)
+			_ = IsOfClient(part)
 			Query(part)
 			Origin(part)
 			IsReturn(part)

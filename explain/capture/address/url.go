@@ -66,7 +66,7 @@ func keyEnd(s string, i int) int {
 		if c == '\'' && j > i+1 {
 			return j + 1
 		}
-		if !ascii.IsWord(c) && c < 0x80 && strings.IndexByte(".%@+-=:/! <>*#&", c) < 0 {
+		if !ascii.IsWord(c) && c < 0x80 && strings.IndexByte(".%@+-=:/! <>{}*#&", c) < 0 {
 			return 0
 		}
 	}
@@ -134,6 +134,24 @@ func placeholderEnd(s string, i int) int {
 	closed := ascii.Skip(s, end, opened-i, ">")
 	if end == opened || closed-end != opened-i {
 		return 0
+	}
+	return closed
+}
+
+// BracesEnd returns where a placeholder in braces ends that begins at an offset; the offset
+// if there is none.
+//
+//	/users/{user-id}
+//	/api/machineactions/{{id}}
+func BracesEnd(s string, i int) int {
+	opened := ascii.Skip(s, i, 2, "{")
+	end := opened
+	for end < len(s) && end-i < longestWord && (ascii.IsWord(s[end]) || s[end] == '-' || s[end] == ' ' && end > opened) {
+		end++
+	}
+	closed := ascii.Skip(s, end, opened-i, "}")
+	if opened == i || end == opened || closed-end != opened-i {
+		return i
 	}
 	return closed
 }
@@ -218,13 +236,21 @@ func IsCut(s string, stop int) bool {
 }
 
 // leavesOut reports whether the points after a blank, which follows a URL, stand for other
-// words of a command. PowerShell cuts its lines off in the same way.
+// words of a command, or for the time until a result. PowerShell cuts its lines off in the
+// same way, but nothing follows there.
 //
+//	Calling https://api.security.microsoft.com/api/software ... ok (318)
 //	az rest -m POST -u https://graph.microsoft.com/v1.0/servicePrincipals/5e6f…/appRoleAssignments ...
 //	+ Invoke-RestMethod -Uri https://api.security.microsoft.com/api/a ...
 func leavesOut(s string, stop, next int) bool {
 	line := strings.TrimLeft(s[strings.LastIndexByte(s[:stop], '\n')+1:stop], " ")
-	return next > stop && strings.HasPrefix(line, "az ")
+	result := strings.TrimLeft(strings.TrimLeft(s[next:min(len(s), next+24)], ".…"), " ")
+	return next > stop && (strings.HasPrefix(line, "az ") || isResult(result[:ascii.SkipWord(result, 0)]))
+}
+
+// isResult reports whether a word says how a call ended.
+func isResult(word string) bool {
+	return ascii.IsNumber(word) || ascii.IsOneOf(word, "ok", "done", "success", "succeeded", "failed", "fail", "failure", "error", "forbidden", "unauthorized", "denied", "not", "bad", "timeout")
 }
 
 // IsNoCall reports whether text ends with a word that says that the URL after it
@@ -234,7 +260,7 @@ func leavesOut(s string, stop, next int) bool {
 func IsNoCall(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
 	for _, name := range [...]string{"see", "scope", "resource", "appiduri", "resourceuri", "audience", "audiences", "named", "realm", "issuer", "issuers", "tenant", "tenants",
-		"authority (url)", "resourceurl", "odata.id", "provider", "domain", "site", "proxy", "base href", "authorization_uri", "token for request to"} {
+		"authority (url)", "resourceurl", "odata.id", "_endpoint", "jwks_uri", "provider", "domain", "site", "proxy", "base href", "authorization_uri", "token for request to"} {
 		if ascii.EndsFolded(trimmed, name) {
 			return true
 		}
@@ -242,13 +268,19 @@ func IsNoCall(before string) bool {
 	return false
 }
 
-// IsReferer reports whether text ends with the name of the header that says from which
-// page a browser came.
+// IsOfClient reports whether text ends with the name of a header or member whose URL is
+// one of the client's own: the page from which a browser came, or where it is to be called.
 //
 //	method=GET path=/login/azuread status=500 referer=https://login.microsoftonline.com/
-func IsReferer(before string) bool {
+//	"notificationUrl":"https://example-func.azurewebsites.net/api/hook"
+func IsOfClient(before string) bool {
 	trimmed := strings.TrimRight(before, " =:'\"\\")
-	return ascii.EndsFolded(trimmed, "referer") || ascii.EndsFolded(trimmed, "referrer")
+	for _, name := range [...]string{"referer", "referrer", "notificationurl", "callbackurl", "callback_url", "webhookurl", "webhook_url"} {
+		if ascii.EndsFolded(trimmed, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsOfPage reports whether text ends with the attribute by which a page loads what it
@@ -269,13 +301,19 @@ func IsOfPage(before string) bool {
 // IsDocumentation reports whether a URL of a service is a link for the reader, a
 // name or a template, and nothing that was called for an answer.
 func IsDocumentation(url, service string) bool {
-	if strings.HasSuffix(url, ".default") || containsAny(url, "/error?code=", "devicelogin", "$metadata", "%s", "${", "{{") {
+	if strings.HasSuffix(url, ".default") || containsAny(url, "/error?code=", "devicelogin", "$metadata") || service == "" && IsTemplate(url) {
 		return true
 	}
 	return service == "" && containsAny(url, "aka.ms", "learn.microsoft", "docs.microsoft", "//github.", "docs.github.", "curl.se", "curl.haxx",
 		"go.microsoft", "privacy", "portal.azure", "nodejs.org", "next-auth.js.org", "authjs.dev", "errors.edgesuite", "token.actions", "json-schema", "w3.org", "developer.mozilla",
 		"support.") || service == "" && isProxy(url)
 }
+
+// IsTemplate reports whether a URL has the variables of the code that calls it. It says what
+// was called, but not all of it.
+//
+//	await axios.get(`https://graph.microsoft.com/v1.0/users/${userId}/messages`)
+func IsTemplate(url string) bool { return containsAny(url, "%s", "${", "{{") }
 
 // IsPortal reports whether a URL is a page that people open in a browser, without a
 // method before it.

@@ -140,3 +140,20 @@ func IsOneOf(word string, list ...string) bool {
 
 // IsNumber reports whether s consists of digits.
 func IsNumber(s string) bool { return s != "" && SkipDigits(s, 0) == len(s) }
+
+// IsTitle reports whether a short text is several words with a capital letter each.
+func IsTitle(s string) bool {
+	words := 0
+	for word := range strings.SplitSeq(s, " ") {
+		if word == "" || !IsUpper(word[0]) {
+			return false
+		}
+		for i := range len(word) {
+			if !IsAlpha(word[i]) {
+				return false
+			}
+		}
+		words++
+	}
+	return words > 1 && len(s) < 40
+}

@@ -32,7 +32,7 @@ func between(a, b *draft) conflict {
 	case againstProxy(a, b), againstProxy(b, a), statusesDiffer(fa, fb),
 		a.partial() && len(fb.statuses) > 0, b.partial() && len(fa.statuses) > 0:
 		return ofStatus
-	case againstCode(fa, fb), againstCode(fb, fa):
+	case againstCode(fa, fb), againstCode(fb, fa), refusedApart(fa, fb), refusedApart(fb, fa):
 		return ofCodeStatus
 	case unansweredBeside(a, b), unansweredBeside(b, a):
 		return ofFailure
@@ -111,10 +111,24 @@ func againstCode(a, b *facts) bool {
 	if len(a.statuses) == 0 && len(a.oauth) > 0 && !mayAnswer(a.oauth, b.statuses) {
 		return true
 	}
-	return len(a.codes) > 0 && !slices.ContainsFunc(a.codes, func(code string) bool {
+	return len(a.codes) > 0 && !mayComeWith(a.codes, b.statuses)
+}
+
+// mayComeWith reports whether one of several codes may come with one of several statuses.
+func mayComeWith(codes []string, statuses []int) bool {
+	return slices.ContainsFunc(codes, func(code string) bool {
 		status := lexicon.StatusOf(code)
-		return status == 0 || slices.Contains(b.statuses, status)
+		return status == 0 || slices.Contains(statuses, status)
 	})
+}
+
+// refusedApart reports whether a says in words for a status how a call ended that it
+// names, and the codes of b, which names no other, come with different ones.
+//
+//	WARNING: Forbidden: Used application does not have sufficient permission. FullUrl: 'https://graph.microsoft.com/v1.0/print/connectors'
+//	Invoke-RestMethod: {"error":{"code":"BadRequest","message":"Resource not found for the segment 'policy'."}}
+func refusedApart(a, b *facts) bool {
+	return a.surePath && len(a.words) > 0 && len(a.statuses)+len(a.codes) == 0 && len(b.codes) > 0 && !mayComeWith(b.codes, a.words)
 }
 
 // mayAnswer reports whether one of several errors of OAuth may come with one of several

@@ -179,13 +179,7 @@ func isAnchor(c *clue.Clue) bool {
 }
 
 func split(items []item) (drafts []*draft, loose []clue.Clue) {
-	count := 0
-	for i := range items {
-		if items[i].draft != nil {
-			count++
-		}
-	}
-	drafts, loose = make([]*draft, 0, count), make([]clue.Clue, 0, len(items)-count)
+	loose = make([]clue.Clue, 0, len(items))
 	for i := range items {
 		if items[i].draft != nil {
 			drafts = append(drafts, items[i].draft)

@@ -60,7 +60,7 @@ func tellsOfError(name string) bool {
 	switch name {
 	case "content-type", "date", "retry-after", "warning", "www-authenticate", "request-id", "client-request-id",
 		"x-ms-request-id", "x-ms-client-request-id", "x-ms-correlation-request-id", "x-ms-ags-diagnostic", "x-azure-ref",
-		"server", "allow":
+		"x-ms-ests-server", "x-ms-diagnostics", "server", "allow":
 		return true
 	}
 	return strings.HasPrefix(name, "x-ms-apihub-") || lexicon.IsStrangersHeader(name)
@@ -92,8 +92,12 @@ func ReadHeaders(x *exchange.Exchange) {
 			}
 		}
 	}
-	if f.Service == "" && r.Header.Get("x-ms-ags-diagnostic") != "" { // which only Graph sends
+	switch { // by headers that only one service sends
+	case f.Service != "":
+	case r.Header.Get("x-ms-ags-diagnostic") != "":
 		f.Service = graph
+	case r.Header.Get("x-ms-ests-server") != "":
+		f.Service = entra
 	}
 	x.Time = cmp.Or(x.Time, r.Header.Get("Date"))
 }

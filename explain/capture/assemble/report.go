@@ -26,13 +26,14 @@ type Found struct {
 
 // Exchanges returns how many failures the clues below a container report, and yields
 // them in the order of the input. A failure that the input only mentions doesn't
-// count.
+// count. If there are none, and nothing shows that a call went well, it yields what the
+// input says of a call: what was called, and when.
 func Exchanges(root *clue.Node, in *told.Input) (n int, all iter.Seq[*Found]) {
-	drafts, loose := gather(root)
-	drafts = happened(drafts, in)
+	gathered, loose := gather(root)
+	drafts := happened(gathered, in)
 	if len(drafts) == 0 {
-		found := success(loose)
-		return len(found), each(found)
+		found, ok := success(gathered, loose)
+		return count(ok), each([]Found{found})
 	}
 	const few = 4
 	if len(drafts) > few {
@@ -173,21 +174,25 @@ func divided(drafts []*draft, did []bool) (rest, happened [][]clue.Clue) {
 
 func isTold(weight int) bool { return weight >= told.Enough }
 
-// success returns the exchange that went well, where a whole response shows
-// that one did.
-func success(loose []clue.Clue) []Found {
+// success returns the exchange that went well, and whether a whole response shows
+// that one did. The drafts are of failures that didn't happen.
+func success(drafts []*draft, loose []clue.Clue) (found Found, ok bool) {
 	d := &draft{}
 	for _, c := range loose {
 		d.put(c)
 	}
-	answered := d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 }) || d.has(clue.Header) && d.has(clue.RequestID)
-	if !answered && !d.has(clue.Success) {
-		return nil
+	ok = d.any(clue.Status, func(c *clue.Clue) bool { return c.Rank == 1 }) || d.has(clue.Header) && d.has(clue.RequestID) || d.has(clue.Success)
+	if !ok {
+		for _, mentioned := range drafts {
+			d.merge(mentioned)
+		}
 	}
 	x := report(d)
-	x.Response.Fault = exchange.Fault{Service: x.Response.Fault.Service} // its words and IDs are data
-	ReadHeaders(&x.Exchange)
-	return []Found{x}
+	if ok {
+		x.Response.Fault = exchange.Fault{Service: x.Response.Fault.Service} // its words and IDs are data
+		ReadHeaders(&x.Exchange)
+	}
+	return x, ok
 }
 
 // report makes an exchange of a draft.
@@ -203,6 +208,7 @@ func report(d *draft) Found {
 		x.Response.Body = []byte(c.Value)
 	}
 	f := &x.Response.Fault
+	clue.AddInner(f, d.clues)
 	f.Service = serviceOf(d, answer)
 	sent := f.Code != "" && !isCut(d, answer)
 	nameError(f, d)
@@ -217,7 +223,7 @@ func report(d *draft) Found {
 	}
 	x.Response.Header = responseHeader(d)
 	x.Request.Header = requestHeader(d)
-	x.Request.Method = valueOf(d, clue.Method)
+	x.Request.Method = latest(d, clue.Method).Value
 	x.Request.URL = urlOf(d)
 	switch {
 	case isForToken(x.Request.URL, f, d):
@@ -229,7 +235,7 @@ func report(d *draft) Found {
 		leaveOwnPage(&x.Request, f.Message)
 	}
 	x.Request.Body = []byte(valueOf(d, clue.RequestBody))
-	x.Time = timeOf(d)
+	x.Time = latest(d, clue.Time).Value
 	if c := d.best(clue.Program); c != nil {
 		x.Program = exchange.Program{Name: c.Name, API: c.Value}
 	}
@@ -248,21 +254,25 @@ func isCut(d *draft, answer *clue.Clue) bool {
 	return d.any(clue.Cut, func(c *clue.Clue) bool { return answer == nil || c.At == answer.At })
 }
 
-// timeOf returns when a failure happened: among the surest times, the last one
-// before the report, or else the first; "" if there is none.
-func timeOf(d *draft) string {
-	best := d.best(clue.Time)
-	if best == nil {
-		return ""
-	}
+// latest returns the surest clue of a kind that says what was asked, and when: of several
+// the last one before the report, or else the first; an empty one if there is none.
+//
+//	VERBOSE: GET https://api.securitycenter.microsoft.com/api/machines with 0-byte payload
+//	VERBOSE: received 51234-byte response of content type application/json
+//	VERBOSE: GET https://api.securitycenter.microsoft.com/api/vulnerabilities/machinesVulnerabilities with 0-byte payload
+//	Invoke-RestMethod : The remote server returned an error: (403) Forbidden.
+func latest(d *draft, kind clue.Kind) *clue.Clue {
+	best := cmp.Or(d.best(kind), &clue.Clue{})
 	for i := range d.clues {
-		c := &d.clues[i]
-		if c.Kind == clue.Time && c.Rank == best.Rank && best.At < c.At && c.At <= d.at {
+		if c := &d.clues[i]; c.Kind == kind && c.Rank == best.Rank && stood(best) < stood(c) && stood(c) <= d.at {
 			best = c
 		}
 	}
-	return best.Value
+	return best
 }
+
+// stood returns the place of a clue, also if it was handed on from a record.
+func stood(c *clue.Clue) int { return cmp.Or(int(c.Stood), c.At) }
 
 // valueOf returns the value of the surest clue of a kind; empty if there is
 // none.
@@ -401,7 +411,7 @@ func addIDs(f *exchange.Fault, d *draft) {
 			}
 		}
 	}
-	if run := runOf(d); run != nil && len(f.TrackingIDs) == 0 {
+	if run := latest(d, clue.RunID); run.Value != "" && len(f.TrackingIDs) == 0 {
 		body.AddID(f, run.Name, run.Value)
 	}
 }
@@ -412,18 +422,6 @@ func isCutID(d *draft, c *clue.Clue) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.facts().ids, func(other id) bool { return len(other.value) > len(c.Value) && isPartOf(c.Value, other.value) })
-}
-
-// runOf returns the ID of the run that a failure belongs to: the last one before the
-// report, or else the first; nil if there is none.
-func runOf(d *draft) *clue.Clue {
-	best := d.best(clue.RunID)
-	for i := range d.clues {
-		if c := &d.clues[i]; c.Kind == clue.RunID && best.At < c.At && c.At <= d.at {
-			best = c
-		}
-	}
-	return best
 }
 
 // nameOfID returns the name of a tracking ID as the service writes it, where it
@@ -470,11 +468,7 @@ func isCode(d *draft, status int) bool {
 
 // againstCodes reports whether all codes of the error come with other statuses.
 func againstCodes(d *draft, status int) bool {
-	codes := d.facts().codes
-	return len(codes) > 0 && !slices.ContainsFunc(codes, func(code string) bool {
-		known := lexicon.StatusOf(code)
-		return known == 0 || known == status
-	})
+	return len(d.facts().codes) > 0 && !mayComeWith(d.facts().codes, []int{status})
 }
 
 // isAfterthought reports whether words for a status come after a whole response,
@@ -546,15 +540,9 @@ func saidOf(d *draft, status int) string {
 
 // urlOf returns what was called, as completely as the clues have it.
 func urlOf(d *draft) string {
-	url := d.best(clue.URL)
-	if url != nil {
-		url = called(d, url)
-	}
-	if url != nil && url.Rank >= address.NoCall {
-		url = nil
-	}
+	url := called(d, latest(d, clue.URL))
 	path, host := valueOf(d, clue.Path), valueOf(d, clue.Host)
-	if url != nil && !(url.Rank > 3 && path != "" && host != "") {
+	if url.Value != "" && url.Rank < address.NoCall && !(url.Rank > 3 && path != "" && host != "") {
 		return url.Value
 	}
 	switch {

@@ -159,5 +159,12 @@ func QuoteEnd(value string, quote byte) int {
 	return len(value)
 }
 
+// LineBefore returns the line before the one that begins at an offset, or the end of it.
+func LineBefore(s string, start int) string {
+	end := max(0, start-1)
+	line := s[max(0, end-lookBack):end]
+	return line[strings.LastIndexByte(line, '\n')+1:]
+}
+
 // lookBack is how far to look for the text around a separator.
 const lookBack = 160

@@ -67,14 +67,26 @@ func labelled(text, label string) string {
 }
 
 // entraTime returns the time stamp of an Entra error, such as 2021-06-21
-// 18:04:28Z.
+// 18:04:28Z. Consoles and flows may have put more than one blank or a line break into it.
 func entraTime(text string) string {
-	_, rest, _ := strings.Cut(text, "Timestamp: ")
-	const layout = "2006-01-02 15:04:05Z"
-	if len(rest) < len(layout) || rest[len(layout)-1] != 'Z' {
+	_, rest, _ := strings.Cut(text, "Timestamp:")
+	stamp := rest[:entraStamp(rest)]
+	if !strings.HasSuffix(stamp, "Z") {
 		return ""
 	}
-	return rest[:len(layout)]
+	return strings.Join(strings.Fields(stamp), " ")
+}
+
+// entraStamp returns the length of the time stamp that a text begins with, blanks before
+// and in it included; 0 if there is none.
+func entraStamp(text string) int {
+	const date, clock = len("2006-01-02"), len("15:04:05Z")
+	from := ascii.Skip(text, 0, 8, " \t\r\n")
+	to := ascii.Skip(text, from+date, 8, " \t\r\n")
+	if to == from+date || to+clock > len(text) || !ascii.IsDigit(text[from]) || text[to+2] != ':' {
+		return 0
+	}
+	return to + clock
 }
 
 // EntraLength returns the length of the Entra error that a text begins with: up
@@ -92,10 +104,33 @@ func EntraLength(text string) int {
 	block = block[:nextTelling(block)]
 	line = min(line, len(block))
 	i := strings.Index(block, "Timestamp:")
-	if i < 0 || i > line && !isLabels(block[line:i]) {
+	if i < 0 || i > line && !isLabels(block[line:i]) && !goesOnToIDs(block[line:i]) {
 		return line
 	}
-	return i + min(len("Timestamp: 2006-01-02 15:04:05Z"), lineLength(block[i:]))
+	i += len("Timestamp:")
+	if n := entraStamp(block[i:]); n > 0 {
+		return i + n
+	}
+	return i + min(len(" 2006-01-02 15:04:05Z"), lineLength(block[i:]))
+}
+
+// goesOnToIDs reports whether the lines of a text are the rest of a sentence that a program
+// broke at the width of a console, and its IDs.
+//
+//	AADSTS700213: No matching federated identity record found for presented
+//	assertion subject 'repo:contoso/infra:ref:refs/heads/main'. Check your
+//	federated identity credential Subject, Audience and Issuer. Trace ID: 1f4e…
+//	Correlation ID: 9a0b… Timestamp: 2026-11-17 09:30:05Z
+func goesOnToIDs(text string) bool {
+	const most, widest = 16, 200 // lines, bytes of one
+	lines := 0
+	for line := range strings.Lines(strings.TrimPrefix(text, "\n")) {
+		line = strings.TrimSpace(line)
+		if lines++; lines > most || line == "" || len(line) > widest || strings.HasPrefix(line, "at ") || strings.IndexByte("{[+|#-<>", line[0]) >= 0 {
+			return false
+		}
+	}
+	return strings.Contains(text, "Trace ID:")
 }
 
 // nextTelling returns where a text that begins with one Entra error continues with

@@ -321,6 +321,21 @@ func TestEntra(t *testing.T) {
 	if got := body.EntraLength(text + " and more\nnext line"); text[:got] != text {
 		t.Errorf("length %d, want %d", got, len(text))
 	}
+	for _, whole := range []string{
+		"AADSTS700213: No matching record found for presented\nassertion subject 'p://contoso/infra/deploy'. Check it.\nTrace ID: " + firstID + "\nCorrelation ID:\n" + secondID + " Timestamp: 2024-10-01 07:45:48Z",
+		"AADSTS700213: No matching record. Trace ID: " + firstID + "   Correlation ID: " + secondID + " Timestamp: 2024-10-01   07:45:48Z",
+		"AADSTS700213: No matching record. Trace ID: " + firstID + " Correlation ID: " + secondID + " Timestamp: 2024-10-01\n07:45:48Z",
+	} {
+		if got := body.EntraLength(whole + "\nnext"); got != len(whole) {
+			t.Errorf("%q is cut to %q", whole, whole[:min(got, len(whole))])
+		}
+		if _, when, _ := body.Entra(whole); when != "2024-10-01 07:45:48Z" {
+			t.Errorf("the time of %q is %q", whole, when)
+		}
+	}
+	if got := body.EntraLength("AADSTS50034: x\n   at Contoso.Pull.Run()\nTrace ID: y\nTimestamp: z"); got != len("AADSTS50034: x") {
+		t.Error("frames belong to the message")
+	}
 	if got := body.EntraLength("AADSTS50034: x\nnext line of prose\nTimestamp: y"); got != len("AADSTS50034: x") {
 		t.Errorf("length %d of one line", got)
 	}

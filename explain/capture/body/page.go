@@ -21,6 +21,7 @@ type Page struct {
 	Fault      exchange.Fault
 	Status     int  // from its heading; 0 if that has none
 	Failed     bool // its heading says that the server failed
+	Refused    bool // its heading says that something on the way refused the call
 	Start, End int  // offsets in the text that was read
 }
 
@@ -49,8 +50,26 @@ func NextPage(s string, from int) (Page, bool) {
 		p.Failed, p.Fault.Message = true, strings.TrimSpace(heading+" "+element(text, lower, "h2"))
 		p.Status = cmp.Or(p.Status, describedStatus(text))
 	}
+	p.Refused = isRefusal(p.Fault.Message)
 	addPageIDs(&p.Fault, shown(text))
 	return p, true
+}
+
+// isRefusal reports whether the heading of a page is that of a web filter or a firewall
+// which refused a call; most of them name no status.
+//
+//	<title>Netskope - Blocked</title>
+//	<title>Access to this site is blocked</title>
+//	<h2>The request is blocked.</h2>
+func isRefusal(heading string) bool {
+	lower := strings.ToLower(heading)
+	for _, words := range [...]string{"blocked", "access denied", "request rejected", "url rejected", "zugriff verweigert", "gesperrt",
+		"zscaler", "netskope", "forcepoint", "websense", "cloudsoc", "cisco umbrella", "usercheck", "web filter violation", "web gateway", "globalprotect", "captive portal"} {
+		if strings.Contains(lower, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // applicationError begins the heading of the pages of ASP.NET, whose title may have been
@@ -105,7 +124,7 @@ func pageEnd(page string) int {
 // isBareTitle reports whether a title says no more than that it is a title.
 func isBareTitle(title string) bool {
 	switch strings.ToLower(title) {
-	case "error", "azure", "microsoft azure", "document", "server error", "onedrive", "sharepoint", "outlook", "microsoft 365", "office 365":
+	case "error", "bad request", "azure", "microsoft", "microsoft azure", "document", "server error", "onedrive", "sharepoint", "outlook", "microsoft 365", "office 365":
 		return true
 	}
 	return false
@@ -166,21 +185,21 @@ func shown(page string) string {
 	}
 }
 
-// addPageIDs adds what to quote to the support of the gateway: the reference of
-// Azure Front Door, alone or after its label, or that of another edge.
+// addPageIDs adds what to quote to the support of the gateway: the references of
+// Azure Front Door, alone or after their labels, or that of another edge.
 //
 //	Request unsuccessful. Incapsula incident ID: 456000123-98765432109876543
 //	Ref A: 7DF50CEFF7D94A2B858069FC1393CD11 Ref B: HKBEDGE0211 Ref C: 2017-09-07T02:11:38Z
 func addPageIDs(f *exchange.Fault, text string) {
-	if _, rest, found := strings.Cut(text, "Ref A:"); found {
+	for _, label := range [...]string{"Ref A:", "Ref B:", "Cloudflare Ray ID:", "Ray ID:", "Incapsula incident ID:", "Your support ID is:",
+		"NS Transaction ID:", "Transaction ID:", "Transaction Id:", "Message ID:", "Event ID:", "Incident ID:", "Incident Id:", "Reference ID:", "Reference:"} {
+		_, rest, found := strings.Cut(text, label)
+		if !found {
+			continue
+		}
 		word, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
-		AddID(f, "Ref A", word)
-		return
-	}
-	for _, label := range [...]string{"Cloudflare Ray ID:", "Incapsula incident ID:", "Your support ID is:"} {
-		if _, rest, found := strings.Cut(text, label); found {
-			word, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
-			AddID(f, strings.TrimSuffix(label, ":"), strings.TrimRight(word, ".,;"))
+		AddID(f, strings.TrimSuffix(label, ":"), strings.TrimRight(word, ".,;"))
+		if label != "Ref A:" && len(f.TrackingIDs) > 0 {
 			return
 		}
 	}

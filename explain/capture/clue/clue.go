@@ -3,7 +3,11 @@
 // names of members, headers, and labels.
 package clue
 
-import "github.com/defender-err/defender-err/explain/exchange"
+import (
+	"slices"
+
+	"github.com/defender-err/defender-err/explain/exchange"
+)
 
 // A Kind is what a clue is about.
 type Kind uint8
@@ -173,4 +177,22 @@ func IsMethod(word string) bool {
 		return true
 	}
 	return false
+}
+
+// AddInner adds to an error the inner one of another response with the same code, which a
+// client prints below what it says of that itself.
+//
+//	ErrorCode: BadArgumentError
+//	Content:
+//	{"error":{"code":"BadArgumentError","innererror":{"code":"SyntaxError", …
+func AddInner(f *exchange.Fault, clues []Clue) {
+	if f.Code == "" || f.InnerMessage != "" {
+		return
+	}
+	for i := range clues {
+		if c := &clues[i]; c.Kind == Answer && c.Fault.Code == f.Code && c.Fault.InnerMessage != "" {
+			f.InnerMessage, f.InnerCodes = c.Fault.InnerMessage, slices.Clone(c.Fault.InnerCodes)
+			return
+		}
+	}
 }

@@ -60,9 +60,11 @@ func ClassOf(name string) Class {
 	case "target":
 		return ForTarget
 	case "requestid", "xmsrequestid", "msrequestid", "xmsclientactivityid", "activityid", "serverrequestid",
-		"apimrequestid", "xmsarmrequestid", "xmsrequestidentifier", "requesttrackingid", "trackingid", "operationid", "xazureref", "errorid":
+		"apimrequestid", "xmsarmrequestid", "xmsrequestidentifier", "xrequestid", "xmsgatewayrequestid", "xmsestsrequestid", "authzrequestid", "sprequestguid", "servicerequestid",
+		"azurerequestid", "graphrequestid", "requesttrackingid", "trackingid", "operationid", "xazureref", "errorid", "xmsrequestidheader",
+		"refa", "rayid", "supportid":
 		return ForRequestID
-	case "correlationid", "xmscorrelationrequestid", "xmscorrelationid":
+	case "correlationid", "xmscorrelationrequestid", "xmscorrelationid", "xcorrelationid", "mscorrelationid", "xaspnetcorrelationid":
 		return ForCorrelationID
 	case "traceid":
 		return ForTraceID

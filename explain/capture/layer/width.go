@@ -194,7 +194,7 @@ func (p *page) joins(k int) (join, space bool) {
 	if how.width == 0 || how.first || p.widths[k-1] < how.width-1 || blank(l) || p.listed[k-1] && isAlike(before, l) {
 		return false, false
 	}
-	space = p.widths[k-1] == how.width-1
+	space = p.widths[k-1] == how.width-1 && !splitsAddress(before, l)
 	if splitsLabel(before, l) {
 		return true, space && ascii.FoldsAt(l, 0, "id:")
 	}
@@ -210,6 +210,17 @@ func (p *page) joins(k int) (join, space bool) {
 	// A single full line only counts if a word was split.
 	next := ascii.ByteAt(l, indent(l))
 	return isAlnum(lastRune(before)) && (ascii.IsDigit(next) || 'a' <= next && next <= 'z'), space
+}
+
+// splitsAddress reports whether a line ends inside a URL, which has no blank where the
+// console broke it:
+//
+//	… Url: https://fef.msub05.manage.microsof
+//	t.com/DeviceFE/StatelessDeviceFEService/…
+func splitsAddress(line, next string) bool {
+	word := line[strings.LastIndexByte(line, ' ')+1:]
+	rest, _, _ := strings.Cut(next, " ")
+	return strings.Contains(word, "://") && isAlnum(lastRune(word)) && strings.ContainsAny(strings.TrimRight(rest, ".,"), "/=&%?.")
 }
 
 // splitsLabel reports whether the end of a line and the begin of the next one make the

@@ -9,6 +9,8 @@ func TestWidth(t *testing.T) {
 	check(t, undoWidth, []wrapped{
 		{"a usual width", strings.Repeat("a", 70) + " bbbbbbbbb\n" + strings.Repeat("A", 70) + " BBBBBBBBB\ncc dd\n\ne\n", strings.Repeat("a", 70) + " bbbbbbbbb" + strings.Repeat("A", 70) + " BBBBBBBBBcc dd\n\ne\n"},
 		{"a blank left out", strings.Repeat("x", 80) + "\n" + strings.Repeat("y", 79) + "\n" + strings.Repeat("z", 80) + "\nw\n", strings.Repeat("x", 80) + strings.Repeat("y", 79) + " " + strings.Repeat("z", 80) + "w\n"},
+		{"a blank left out, but none in a URL", strings.Repeat("x", 80) + "\nand https://" + strings.Repeat("y", 67) + "\nt.com/" + strings.Repeat("z", 74) + "\nw\n", strings.Repeat("x", 80) + "and https://" + strings.Repeat("y", 67) + "t.com/" + strings.Repeat("z", 74) + "w\n"},
+		{"a blank left out after a URL", strings.Repeat("x", 80) + "\nand https://" + strings.Repeat("y", 67) + "\n" + strings.Repeat("z", 80) + "\nw\n", strings.Repeat("x", 80) + "and https://" + strings.Repeat("y", 67) + " " + strings.Repeat("z", 80) + "w\n"},
 		{"one full line with a broken word", strings.Repeat("x", 80) + "\nword\n", strings.Repeat("x", 80) + "word\n"},
 		{"one full line before a status", strings.Repeat("x", 80) + "\n403\n", ""},
 		{"one full line before a status and its words", strings.Repeat("x", 80) + "\n400 Bad Request\n", ""},

@@ -21,8 +21,9 @@ func undoWordWrap(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 	width := diagnosticWidth(t.S, lines)
 	for k := range len(lines) - 1 {
 		line, next := lines[k].of(t.S), lines[k+1].of(t.S)
-		if goesOnBelow(line, next) || width > 0 && fillsLine(line, next, width) {
-			e.Replace(lines[k].end, lines[k+1].start, " ")
+		if goesOnBelow(line, next) || endsOpen(line, next) || width > 0 && fillsLine(line, next, width) {
+			end := lines[k].start + len(strings.TrimRight(line, " \t\r"))
+			e.Replace(end, lines[k+1].start+indent(next), " ")
 		}
 	}
 	return e.Text()
@@ -34,12 +35,16 @@ func undoWordWrap(t text.Text, _ *clue.Node) (inside text.Text, ok bool) {
 //	with azuread_conditional_access_policy.example,
 //	on main.tf line 17, in resource "azuread_conditional_access_policy" "example":
 func diagnosticWidth(s string, lines []line) int {
-	if !strings.Contains(s, "\n  with ") || !strings.Contains(s, ", in resource \"") {
+	if !strings.Contains(s, "\n  with ") || !strings.Contains(s, ", in resource \"") && !strings.Contains(s, ", in data \"") {
 		return 0
 	}
+	const withoutConsole, near = 78, 100
 	width := 0
 	for _, l := range lines {
 		width = max(width, utf8.RuneCountInString(l.of(s)))
+	}
+	if width < near { // somebody put longer names into some lines, to mask those of the tenant
+		return min(width, withoutConsole)
 	}
 	return width
 }

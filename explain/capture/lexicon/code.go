@@ -50,7 +50,7 @@ func IsCodeWord(word string) bool {
 // SaysNothing reports whether a word is in place of a code and isn't one.
 func SaysNothing(word string) bool {
 	return ascii.IsOneOf(word, "null", "none", "nil", "true", "false", "undefined", "unknown", "ok",
-		"message", "unavailable", "date", "headers") || IsGoodState(word)
+		"message", "error", "unavailable", "date", "headers") || IsGoodState(word)
 }
 
 // IsGoodState reports whether a code is the state of a resource of Azure in which nothing is
@@ -79,10 +79,10 @@ func IsSnake(word string) bool {
 }
 
 // IsClientCode reports whether a code is one of the client, not of a service:
-// ECONNREFUSED, CERT_HAS_EXPIRED, or the one with which MSAL says that no response
-// came.
+// ECONNREFUSED, CERT_HAS_EXPIRED, a number of the sign-in broker of Windows (CAA2000C), or
+// the one with which MSAL says that no response came.
 func IsClientCode(code string) bool {
-	if code == "network_error" {
+	if code == "network_error" || len(code) == len("CAA2000C") && strings.HasPrefix(code, "CAA") && ascii.IsDigit(code[3]) {
 		return true
 	}
 	lowlines := 0

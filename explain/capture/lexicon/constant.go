@@ -125,7 +125,7 @@ func kindOfErr(rest string) string {
 		return exchange.Refused
 	case rest == "CONNECTION_TIMED_OUT", rest == "TIMED_OUT":
 		return exchange.Timeout
-	case rest == "CONNECTION_RESET", rest == "CONNECTION_CLOSED", rest == "EMPTY_RESPONSE":
+	case rest == "CONNECTION_RESET", rest == "CONNECTION_CLOSED", rest == "EMPTY_RESPONSE", strings.HasPrefix(rest, "HTTP2_"):
 		return exchange.Reset
 	case rest == "STREAM_PREMATURE_CLOSE":
 		return exchange.Cut
@@ -152,15 +152,23 @@ func kindOfWindows(rest string) string {
 }
 
 // KindOfNumber returns what an error number of Windows says about a call that got no
-// response; "" if it says nothing about that.
+// response; "" if it says nothing about that. The sign-in broker of Windows puts the same
+// errors of the connection below its own prefix.
 //
 //	0x80072EE7
+//	0xCAA82EE7
 func KindOfNumber(number string) string {
-	const prefix = "0x80"
-	if len(number) != len("0x80072EE7") || !ascii.FoldsAt(number, 0, prefix) {
+	const windows, broker = "0x8007", "0xcaa8"
+	if len(number) != len("0x80072EE7") {
 		return ""
 	}
-	switch strings.ToLower(number[len(prefix):]) {
+	if ascii.FoldsAt(number, 0, broker) {
+		number = windows + number[len(broker):]
+	}
+	if !ascii.FoldsAt(number, 0, windows[:4]) {
+		return ""
+	}
+	switch strings.ToLower(number[4:]) {
 	case "072ee7", "072af9", "072afa", "072afc":
 		return exchange.DNS
 	case "072efd", "07274d", "07271d", "072743", "072751":

@@ -29,7 +29,8 @@ func ServiceOfHost(url string) string {
 	case strings.HasSuffix(host, ".azure-api.net"):
 		return Between
 	case host == "management.azure.com", host == "management.core.windows.net", strings.HasPrefix(host, "api.loganalytics."),
-		strings.HasSuffix(host, ".blob.core.windows.net"), strings.HasSuffix(host, ".kusto.windows.net"):
+		strings.HasSuffix(host, ".blob.core.windows.net"), strings.HasSuffix(host, ".kusto.windows.net"),
+		strings.HasSuffix(host, ".portal.cloudappsecurity.com"), host == "manage.office.com":
 		return Other
 	}
 	return ""

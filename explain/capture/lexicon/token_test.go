@@ -45,6 +45,9 @@ func TestFailedToConnect(t *testing.T) {
 		"failed to connect to the server: OAuth 2.0 session: No valid authentication session":  false,
 		"Failed to connect to M365 services: No valid OAuth 2.0 authentication session exists": false,
 		"Failed to connect to Microsoft 365 services. Exiting.":                                false,
+		"Failed to connect to Dataverse":                                                       false,
+		"Failed to connect to Exchange: AADSTS9002313: Invalid request.":                       false,
+		"Failed to connect to PROXY01 port 8080: Connection refused":                           true,
 	} {
 		_, _, end := Failure(text, strings.Index(text, "connect"), "connect")
 		if got := end > 0; got != want {

@@ -6,6 +6,9 @@ import "strings"
 // type of error: TimeoutError, SocketException.
 func IsTypeOfError(word []byte) bool {
 	last := word[len(word)-1]
+	if strings.HasPrefix(string(word), "err_") { // a constant: ERR_HTTP2_STREAM_ERROR
+		return false
+	}
 	return last == 'r' && strings.HasSuffix(string(word), "error") || last == 'n' && strings.HasSuffix(string(word), "exception")
 }
 
@@ -14,14 +17,14 @@ func IsTypeOfError(word []byte) bool {
 func IsFailureWord(word []byte) bool {
 	switch string(word) {
 	case "_ssl", "aborted", "access_token", "acquire", "actively", "address", "alternative", "altnames", "authority", "awaiting",
-		"body", "broken", "bytes", "call", "canceled", "cancelled", "cert_has_expired", "certificate", "certificate_verify_failed",
+		"body", "broken", "buffer", "bytes", "call", "canceled", "cancelled", "cert_has_expired", "certificate", "certificate_verify_failed",
 		"certificateexpired", "closed", "common", "connectfailure", "connection", "connectionaborted", "connectionclosed",
 		"connectionrefused", "connectionreset", "connectiontimeout", "connecttimedout", "connecttimeout", "content", "copying",
 		"curl", "data", "deadline", "does", "doesn", "eacces", "eai_again", "econnaborted", "econnrefused", "econnreset",
 		"ehostunreach", "empty", "end", "enetunreach", "enotfound", "eof", "epipe", "eproto", "errno", "esockettimedout", "establish", "establishing",
-		"etimedout", "execution", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "getaddrinfo", "gnutls", "goaway", "headers", "host",
+		"etimedout", "execution", "expected", "expecting", "fetch", "few", "fixed", "forcibly", "frame", "getaddrinfo", "gnutls", "goaway", "headers", "host",
 		"hostname", "httpclient", "incompleteread", "invalidchunklength", "issuer", "item", "keepalivefailure", "local", "lookup", "name",
-		"nameresolutionfailure", "network", "no_network_connectivity", "nodename", "nohttpresponse", "nxdomain", "occurred", "opentimeout", "os",
+		"nameresolutionfailure", "module", "network", "no_network_connectivity", "nodename", "nohttpresponse", "nxdomain", "occurred", "opentimeout", "os",
 		"peer", "php_network_getaddresses", "pkix", "pooltimeout", "post_request_failed", "premature", "prematurely", "proxyauthrequired", "proxyconnect",
 		"read", "reading", "readtimeout", "received", "receivefailure", "receiving", "remote", "remotecertificatechainerrors",
 		"remotecertificatenamemismatch", "remotecertificatenotavailable", "remotedisconnected", "request_timeout", "requested",

@@ -3,7 +3,9 @@ package notation
 import (
 	"strings"
 
+	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/escape"
+	"github.com/defender-err/defender-err/internal/hex"
 )
 
 // decode returns the text of a string as it was before it was written in
@@ -40,10 +42,33 @@ func joinLines(s string) string {
 			b.WriteString(line)
 			return b.String()
 		}
-		b.WriteString(strings.TrimRight(line, " \t\r"))
-		b.WriteString(blank)
+		line = strings.TrimRight(line, " \t\r")
+		b.WriteString(line)
 		s = strings.TrimLeft(rest, " \t\r\n")
+		if !splitsToken(line, s) {
+			b.WriteString(blank)
+		}
 	}
+}
+
+// splitsToken reports whether the break between two lines is inside a URL or a GUID.
+//
+//	… Activity ID: 3f6a1c52-8b7e-4d19-9a40-5c2e
+//	7f81b6d3 - Url: https://fef.msub05.manage.microsof
+//	t.com/DeviceFE/StatelessDeviceFEService/…?api-version=5021-03-03
+func splitsToken(line, next string) bool {
+	const guid = len("3f6a1c52-8b7e-4d19-9a40-5c2e7f81b6d3")
+	last := line[strings.LastIndexAny(line, " \t")+1:]
+	first := next[:ascii.IndexFrom(next, 0, '\n')]
+	first, _, _ = strings.Cut(first, " ")
+	switch {
+	case last == "" || first == "" || !ascii.IsWord(last[len(last)-1]) || !ascii.IsWord(first[0]):
+		return false
+	case strings.Contains(last, "/"):
+		return strings.ContainsAny(strings.TrimRight(first, ".,"), "/=&%?.")
+	}
+	whole := last + first
+	return len(whole) >= guid && strings.IndexByte(last, '-') == 8 && hex.IsGUID(whole[:guid]) && (len(whole) == guid || !ascii.IsWord(whole[guid]))
 }
 
 // isToken reports whether s would be an ID or a URL without its line breaks: it has

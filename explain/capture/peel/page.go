@@ -17,7 +17,7 @@ func readPages(t text.Text, n *clue.Node) {
 			if p.Fault.Message != "" {
 				n.Tell(clue.Message, p.Fault.Message, 4, place)
 			}
-			if p.Failed {
+			if p.Failed || p.Refused {
 				fault := p.Fault
 				n.Add(clue.Clue{Kind: clue.Answer, Value: t.S[p.Start:p.End], Rank: 2, At: place, Fault: &fault})
 				n.Tell(clue.Shape, fault.Service, 3, place)

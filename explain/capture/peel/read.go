@@ -19,6 +19,8 @@ import (
 type Options struct {
 	Name      string // of the source, for Source.Name
 	FirstLine int    // number of the first line
+
+	Beside *exchange.Exchange // takes what an input without any exchange says of a call; may be nil
 }
 
 // Read finds the exchanges in an input. broken are the lines on which something
@@ -83,6 +85,12 @@ func (r *reader) tree(root *clue.Node, in *told.Input) bool {
 	n, found := assemble.Exchanges(root, in)
 	for f := range found {
 		x := &f.Exchange
+		if n == 0 && r.o.Beside != nil {
+			*r.o.Beside = *x
+		}
+		if n == 0 {
+			break
+		}
 		place := min(f.Place, len(r.s))
 		r.places = append(r.places, place)
 		x.Source = exchange.Source{Format: r.source.format(f), Name: r.o.Name, Line: r.lines.of(place)}

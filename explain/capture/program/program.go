@@ -52,6 +52,7 @@ var programs = [...]struct{ word, rest, api string }{
 	{"kusto", ".winsvc.svc", exchange.Explorer},
 	{"kusto", ".data.exceptions", exchange.Explorer},
 	{"kusto", ".explorer", exchange.Explorer},
+	{"autorest", "/azure: service returned an error", exchange.Manager},
 	{"az", " monitor log-analytics query", exchange.Logs},
 	{"az", " monitor ", exchange.Manager},
 	{"az", " sentinel ", exchange.Manager},

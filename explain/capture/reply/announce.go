@@ -103,10 +103,13 @@ func rankOfLinked(rest string) int {
 func rankByVerb(rest, word string, status int) int {
 	_, previous := ascii.LastWord(strings.TrimRight(rest, " "))
 	switch {
-	case ascii.IsOneOf(word, "http", "returned", "answered", "failed", "fail", "error", "err", "replied", "response"):
+	case ascii.IsOneOf(word, "http", "returned", "answered", "failed", "fail", "error", "err", "replied", "response"),
+		ascii.IsOneOf(word, "errorcode") && ascii.IsOneOf(previous, "http"):
 		return 2
 	case ascii.IsOneOf(word, "with") && ascii.IsOneOf(previous, "responded", "ended", "failed", "replied", "answered", "rejected"):
 		return 2
+	case status >= 400 && ascii.IsOneOf(word, "with") && ascii.IsOneOf(previous, "fails", "fail", "failing", "ends", "responds", "replies", "rejects", "comes"):
+		return 3
 	case status >= 400 && ascii.IsOneOf(word, "answers", "replies"):
 		return 3
 	case status < 400:

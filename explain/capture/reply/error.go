@@ -17,7 +17,37 @@ func isBesideError(before, behind string, status int) bool {
 	if status < 400 {
 		return false
 	}
-	return beginsError(behind) || endsInError(before) || isWhatErrorEndsWith(before, behind)
+	return beginsError(behind) || endsInError(before) || isWhatErrorEndsWith(before, behind) || isErrorOfKind(before, behind)
+}
+
+// isErrorOfKind reports whether a number is before the word for an error, with a word in
+// between that says of what kind, or in the plural where the words before aren't those of
+// a count.
+//
+//	We're experiencing 403 permission errors when switching the endpoint
+//	I get a 401 authentication error
+//	seeing 429 errors
+func isErrorOfKind(before, behind string) bool {
+	if ascii.ByteAt(behind, 0) != ' ' {
+		return false
+	}
+	end := ascii.SkipWord(behind, 1)
+	word := behind[1:end]
+	isKind := ascii.IsOneOf(word, "permission", "permissions", "authentication", "authorization", "authorisation", "auth", "access", "throttling", "throttle",
+		"credential", "token", "validation", "timeout", "gateway", "consent", "license", "licensing")
+	if isKind && ascii.ByteAt(behind, end) == ' ' {
+		word = behind[end+1 : ascii.SkipWord(behind, end+1)]
+	}
+	switch {
+	case ascii.IsOneOf(word, "error", "fehler"):
+		return isKind
+	case !ascii.IsOneOf(word, "errors"):
+		return false
+	}
+	_, previous := ascii.LastWord(strings.TrimRight(before, " "))
+	return ascii.IsOneOf(previous, "", "get", "gets", "getting", "got", "see", "sees", "seeing", "experiencing", "experience", "receive", "receiving", "received", "hit", "hitting",
+		"returns", "returning", "throws", "throwing", "causes", "causing", "intermittent", "random", "persistent", "constant", "frequent", "sporadic", "occasional", "these",
+		"and", "or", "http", "api", "graph", "constantly", "repeatedly", "into", "keep", "still")
 }
 
 // beginsError reports whether text continues with the word for an error, in some

@@ -68,6 +68,9 @@ func (sc *scanner) code(v int, at int) {
 		return // it breaks off
 	}
 	value := strings.TrimRight(s[v:end], ".-")
+	if title, _, closed := strings.Cut(s[v:], `"`); closed && ascii.ByteAt(s, v-1) == '"' && ascii.IsTitle(title) {
+		value = title // Code="Subscription Not Registered"
+	}
 	if ascii.ByteAt(s, end) == ':' { // code: Forbiddenmsg: Missing application roles
 		value = strings.TrimSuffix(strings.TrimSuffix(value, "msg"), "message")
 	}
@@ -77,20 +80,20 @@ func (sc *scanner) code(v int, at int) {
 		sc.tell(clue.OAuth, value, 2, at)
 	case v < sc.challengeEnd && lexicon.IsCodeWord(value): // in the description of error="insufficient_claims"
 		sc.tell(clue.CodeWord, value, 2, at)
-	case lexicon.IsCodeWord(value), lexicon.IsDriveCode(value):
+	case lexicon.IsCodeWord(value), lexicon.IsDriveCode(value), ascii.IsTitle(value):
 		sc.tell(clue.Code, value, 2, at)
 	}
 }
 
 // errorID reads the code in what Graph PowerShell calls an error. The exception that
-// it threw is none.
+// it threw is none, and neither is NotSpecified.
 //
 //	FullyQualifiedErrorId : AccessDenied,Microsoft.Graph.PowerShell.Cmdlets.GetMgUser_List
 //	FullyQualifiedErrorId : InvokeGraphHttpResponseException,Microsoft.Graph.PowerShell.Authentication.Cmdlets.InvokeMgGraphRequest
 func (sc *scanner) errorID(v int) {
 	s := sc.s
 	word := address.WordAt(s, v)
-	if word != "" && (lexicon.IsCodeWord(word) || lexicon.IsDriveCode(word)) && !strings.HasSuffix(word, "Exception") && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
+	if word != "" && (lexicon.IsCodeWord(word) || lexicon.IsDriveCode(word)) && !strings.HasSuffix(word, "Exception") && word != "NotSpecified" && ascii.HasPrefixAt(s, v+len(word), ",Microsoft.Graph.") {
 		sc.tell(clue.Code, word, 2, v)
 	}
 }
@@ -102,7 +105,10 @@ func (sc *scanner) codeInParentheses(i int) {
 		return
 	}
 	code, words := reply.InParentheses(sc.s, sc.line.start, i)
-	if code != "" {
+	switch {
+	case lexicon.IsSnake(code) && lexicon.BeginsSignIn(words): // (invalid_client) AADSTS7000215: Invalid client secret provided.
+		sc.tell(clue.OAuth, code, 2, i+1)
+	case code != "":
 		sc.tell(clue.Code, code, 2, i+1)
 		sc.tell(clue.Message, words, 3, i+len(code)+len("() "))
 	}

@@ -37,6 +37,8 @@ func TestCode(t *testing.T) {
 		{"code: Forbiddenmsg: Missing application roles", "Forbidden/2"},
 		{"failed to get root: itemNotFound: The item does not exist", "itemNotFound/2"},
 		{"const itemNotFound = 1", ""},
+		{"ERROR: (AuthorizationFailed) The client does not have authorization.", "AuthorizationFailed/2"},
+		{"(invalid_grant) AADSTS700082: The refresh token has expired.", "AADSTS700082/1"},
 		{"Request URL: /users/login?code=DELETED&state=DELETED", ""},
 	}, clue.Code)
 	expect(t, []row{
@@ -44,6 +46,7 @@ func TestCode(t *testing.T) {
 		{"https://contoso.com/?error=access_denied&error_description=AADSTS65004", "access_denied/3"},
 		{`{"error":"invalid_grant","error_description":"x"}`, "invalid_grant/3"},
 		{"code: invalid_client", "invalid_client/2"},
+		{"ClientAuthenticationError: (invalid_client) AADSTS7000222: The provided client secret keys are expired.", "invalid_client/2"},
 		{"InteractionRequiredAuthError: invalid_grant: AADSTS50076", "invalid_grant/3"},
 		{`WWW-Authenticate: Bearer error="invalid_token", error_description="expired"`, ""},
 		{"error: something else", ""},

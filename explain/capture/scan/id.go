@@ -118,10 +118,10 @@ func (sc *scanner) guid(i, end int) (next int) {
 		return end
 	}
 	sc.event = i + hex.GUIDLength
-	const name = "request "
+	class, name := tracking.Announced(sc.before(i))
 	switch {
-	case ascii.HasPrefixAt(sc.s, i-len(name), name):
-		sc.add(clue.Clue{Kind: clue.RequestID, Name: strings.TrimSpace(name), Value: sc.s[i:sc.event], Rank: 1}, i)
+	case class != clue.NoClass:
+		sc.add(clue.Clue{Kind: tracking.KindOfClass(class), Name: name, Value: sc.s[i:sc.event], Rank: 1}, i)
 	case sc.isOfMSAL(i, sc.event):
 		sc.add(clue.Clue{Kind: clue.RunID, Name: "correlation_id", Value: sc.s[i:sc.event], Rank: 1}, i)
 	}

@@ -77,14 +77,14 @@ func (sc *scanner) isBehindURL(i, end int) bool {
 //	"GET /api/machines HTTP/1.1" 403
 func (sc *scanner) calledPath(i, end int) {
 	s := sc.s
-	if c := ascii.ByteAt(s, i-1); i > sc.line.start && strings.IndexByte(" \t\"'>", c) < 0 || !clue.IsMethod(s[i:end]) {
+	if c := ascii.ByteAt(s, i-1); i > sc.line.start && strings.IndexByte(" \t\"'>(", c) < 0 || !clue.IsMethod(s[i:end]) {
 		return
 	}
 	if !ascii.HasPrefixAt(s, end, " /") || ascii.ByteAt(s, end+2) <= ' ' {
 		return
 	}
 	stop := address.PathEnd(s, end+1)
-	path := strings.TrimRight(s[end+1:stop], ",;:)}")
+	path := address.Trim(address.Balanced(s[end+1 : stop]))
 	if ascii.ByteAt(s, stop) == '>' { // GET /api/alerts->503 Service Unavailable
 		path = strings.TrimSuffix(path, "-")
 	}

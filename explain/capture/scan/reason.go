@@ -33,7 +33,7 @@ func (sc *scanner) reason(i int) {
 		return
 	case reply.IsQuotedWord(s, i, end) && reply.IsAnnounced(sc.before(i), status):
 		sc.answered(status, 3, i, end)
-	case lexicon.IsWrittenAsReason(s[i:end]) && (reply.IsAnnounced(sc.before(i), status) || ascii.HasPrefixAt(s, end, "("+clue.Hole)):
+	case lexicon.IsWrittenAsReason(s[i:end]) && (reply.IsAnnounced(sc.before(i), status) || ascii.HasPrefixAt(s, end, "("+clue.Hole) || sc.isBehindCall(sc.before(i))):
 		sc.answered(status, 3, i, end)
 	case lexicon.IsWrittenAsReason(s[i:end]):
 		sc.count(clue.StatusWord, status, 5, i)

@@ -118,6 +118,7 @@ func (sc *scanner) begin(i int) {
 	sc.line = line{start: i, end: end}
 	sc.line.frame = trace.IsFrame(sc.s[i:end])
 	sc.header(i, end)
+	sc.klogTime(i)
 	sc.printed(i)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
+	"github.com/defender-err/defender-err/explain/capture/beside"
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/reply"
@@ -77,6 +78,10 @@ func (sc *scanner) status(i, status, rank int) {
 // answered adds the status of a response between two offsets, with what the client
 // says around it.
 func (sc *scanner) answered(status, rank, start, end int) {
+	const before, within = "Original Error: adal: ", "Response body: adal: "
+	if after := sc.onLine(end, 120); strings.HasPrefix(after, "'. "+within) || strings.HasPrefix(after, " -- "+before) && strings.Contains(after, within) {
+		return // of the agent or the call around the token request whose answer follows
+	}
 	sc.add(clue.Clue{Kind: clue.Status, Number: status, Name: sc.wordsAround(start, end), Rank: rank}, start)
 }
 
@@ -108,7 +113,7 @@ func (sc *scanner) rankOf(i, status int) int {
 	before, behind := sc.before(i), sc.behind(i+3)
 	rank := reply.Rank(before, behind, status)
 	switch {
-	case rank == 1:
+	case rank == 1, status >= 400 && reply.IsPrinted(before) && reply.AsksForStatus(beside.LineBefore(sc.s, sc.line.start)):
 		return 1
 	case rank == reply.Other, !lexicon.IsKnown(status), sc.isQuotedCalmly(i):
 		return 0
@@ -125,7 +130,9 @@ func (sc *scanner) rankOf(i, status int) int {
 //
 //	GET /api/machines 403 12 ms
 //	POST https://graph.microsoft.com/v1.0/security/runHuntingQuery -> 403
+//	| `GET /api/alerts` | **403** |
 func (sc *scanner) isBehindCall(before string) bool {
+	before = strings.TrimRight(before, "*`")
 	trimmed := strings.TrimRight(before, " ")
 	if len(trimmed) == len(before) || !sc.line.called {
 		return false
@@ -135,8 +142,8 @@ func (sc *scanner) isBehindCall(before string) bool {
 			return true
 		}
 	}
-	trimmed = strings.TrimRight(trimmed, `"' -:`)
-	call := trimmed[strings.LastIndexAny(trimmed, " \t\"'")+1:]
+	trimmed = strings.TrimRight(trimmed, "\"' -:|`*)")
+	call := trimmed[strings.LastIndexAny(trimmed, " \t\"'|`*(")+1:]
 	return strings.HasPrefix(call, "/") || strings.HasPrefix(call, "http")
 }
 

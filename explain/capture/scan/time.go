@@ -79,6 +79,13 @@ func (sc *scanner) namedTime(l label) {
 	}
 }
 
+// klogTime reads the time in the header of a log of Kubernetes that a line begins with.
+func (sc *scanner) klogTime(i int) {
+	if t := stamp.Klog(sc.s[i:]); t != "" {
+		sc.tell(clue.Time, t, 3, i)
+	}
+}
+
 // pythonTime reads a time as Python prints one.
 //
 //	datetime.datetime(2026, 11, 17, 9, 14, 3)

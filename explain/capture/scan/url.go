@@ -23,7 +23,7 @@ func (sc *scanner) url(i, end int) (next int) {
 	if stop <= end+len("://") {
 		return 0
 	}
-	if address.IsReferer(s[max(0, i-24):i]) {
+	if address.IsOfClient(cmp.Or(s[max(0, i-24):i], sc.n.Name)) {
 		return stop
 	}
 	raw := address.Balanced(s[i:stop])
@@ -88,11 +88,13 @@ func (sc *scanner) rankOfURL(i, stop int, service string) int {
 	s := sc.s
 	rank := 2
 	switch {
-	case address.IsCut(s, stop):
+	case address.IsCut(s, stop), address.IsTemplate(s[i:stop]):
 		rank = 5
 		if hasPath := strings.Count(s[i:stop], "/") > len("//"); hasPath && ascii.EndsFolded(strings.TrimRight(s[max(0, i-8):i], `"'`), "-uri ") {
 			rank = 2 // of a cmdlet, whose line PowerShell cuts
 		}
+	case address.Works(s, i, stop):
+		rank = address.NoCall
 	case i == sc.named:
 		rank = 1
 	}
@@ -163,7 +165,7 @@ func (sc *scanner) namedURL(l label) {
 		return
 	}
 	end := address.PathEnd(s, l.value)
-	path := strings.TrimRight(s[l.value:end], ",;.:)]}")
+	path := address.Trim(s[l.value:end])
 	if path == "/" && l.class != clue.ForURL { // of a cookie
 		return
 	}
@@ -204,11 +206,9 @@ func (sc *scanner) slash(i int) {
 	}
 	end := i
 	for end < len(s) && end-i < address.Longest && (ascii.IsWord(s[end]) || strings.IndexByte("/$().-", s[end]) >= 0) {
-		end++
-		if placeholder := ascii.SkipWord(s, end+1); ascii.HasPrefixAt(s, end, "{") && placeholder > end+1 && ascii.ByteAt(s, placeholder) == '}' {
-			end = placeholder + 1 // /users/{id}
-		}
+		end = address.BracesEnd(s, end+1)
 	}
 	sc.namedEnd = end
-	sc.tell(clue.Path, strings.TrimRight(s[i:end], ".-"), 3, i)
+	sc.line.called = sc.line.called || strings.Trim(s[sc.line.start:i], " \t|`*-") == "" // of a table
+	sc.tell(clue.Path, strings.TrimRight(address.Trim(address.Balanced(s[i:end])), "-"), 3, i)
 }

@@ -125,7 +125,7 @@ func readersOf(word []byte) reader {
 		return ofHost | ofProduct
 	case "azure":
 		return ofHost | ofProduct | ofGateway
-	case "adal", "alerts_v2", "az", "kusto", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
+	case "adal", "alerts_v2", "autorest", "az", "kusto", "clientautherror", "clientsecretcredential", "defender", "defender_connector",
 		"defender_puller", "devicecodecredential", "deviceconfigv2", "ediscovery", "grapherror", "identityprotection",
 		"interactivebrowsercredential", "isg", "kiota", "mainerror", "manage", "mdatp", "mde", "microsoft", "ms", "msal",
 		"msal4j", "msalj", "msgraph", "graphrbac", "oauth2", "odataerror", "odataerrors", "windowsdefenderatp":

@@ -110,3 +110,17 @@ func BenchmarkFind(b *testing.B) {
 		Find(s)
 	}
 }
+
+func TestKlog(t *testing.T) {
+	for line, want := range map[string]string{
+		"E1117 09:14:03.123456       1 pull.go:12] failed": "Nov 17 09:14:03.123456",
+		"W0301 09:14:03 12 pull.go:12] failed":             "Mar 01 09:14:03",
+		"E1317 09:14:03.123456       1 pull.go:12]":        "",
+		"Error 09:14:03": "",
+		"E1117":          "",
+	} {
+		if got := Klog(line); got != want {
+			t.Errorf("%q: got %q, want %q", line, got, want)
+		}
+	}
+}

@@ -127,6 +127,7 @@ func beginsComplaint(t string) bool {
 //
 //	Invoke-RestMethod : The remote server returned an error
 //	iwr: 403
+//	HttpResource: Request failed: OData Version: 4, Error: The remote server returned an error: (404) Not Found.
 //	Now it's throwing the "Invoke-RestMethod : The remote server returned an error: (404) Not Found."
 func isCmdlets(line string) bool {
 	t := afterSigns(line)
@@ -134,7 +135,7 @@ func isCmdlets(line string) bool {
 	case "iwr", "irm", "curl", "wget", "http", "ERROR", "Error", "error", "Exception", "FATAL", "panic":
 		return announces(t[len(verb):])
 	}
-	if isCmdlet(t) {
+	if isCmdlet(t) || strings.Contains(t, ": The remote server returned an error: (") {
 		return true
 	}
 	for {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/clue"
 	"github.com/defender-err/defender-err/explain/capture/kusto"
+	"github.com/defender-err/defender-err/explain/capture/prose"
 	"github.com/defender-err/defender-err/explain/capture/reply"
 )
 
@@ -67,6 +68,9 @@ var rows = [...]evidence{
 	{"only conditions, and nobody writes that it happened", -1, func(w *witness) bool {
 		return !w.in.signsOfWriter().Troubled && !w.in.signsOfWriter().Asks && w.allAside(hasCondition)
 	}},
+	{"what a sentence asks about, or says of what may fail", -30, func(w *witness) bool {
+		return w.words && w.all((*anchor).isMentioned) && w.in.signsOfWriter() == (prose.Signs{})
+	}},
 	{"an entry of a list, or a heading", -2, func(w *witness) bool { return !w.announced && w.anyLine(isBullet) }},
 	{"a comment", -3, func(w *witness) bool { return w.allRaw(isComment) }},
 	{"code", -3, func(w *witness) bool { return w.mostLines(isCode) }},
@@ -74,7 +78,7 @@ var rows = [...]evidence{
 	{"a call that came through when it was made again", -30, func(w *witness) bool { return w.allRaw(reply.IsTriedAgain) && w.cameThrough() }},
 	{"a placeholder", -3, func(w *witness) bool { return w.anyNear(hasPlaceholder) || w.has(isNameOfCode) }},
 	{"a count of none", -5, func(w *witness) bool { return w.anyLine(countsNone) }},
-	{"a part of a name", -5, func(w *witness) bool { return w.allGlued() }},
+	{"a part of a name", -5, func(w *witness) bool { return w.all((*anchor).isGlued) }},
 	{"a row of a table", -2, func(w *witness) bool { return w.anyRaw(isRow) }},
 	{"a text under a name", -5, func(w *witness) bool { return !w.object && !w.middle && w.allRaw(isNamedText) }},
 	{"an example", -4, func(w *witness) bool { return w.example || !w.body && w.around().is(ofSettings) }},

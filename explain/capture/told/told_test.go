@@ -139,6 +139,10 @@ func TestRows(t *testing.T) {
 			mini{input: long("means that 403"), words: "403", clue: status(403)},
 			mini{input: long("it got that 403"), words: "403", clue: status(403)},
 		},
+		"what a sentence asks about, or says of what may fail": {
+			mini{input: long("What does \"Unknown function: 'f'\" mean?"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
+			mini{input: long("The query says \"Unknown function: 'f'\" now"), words: "Unknown", clue: sentence("Unknown function: 'f'")},
+		},
 		"an entry of a list, or a heading": {
 			mini{input: long("  - 403 Forbidden"), words: "403", clue: status(403)},
 			mini{input: long("* 403 Forbidden"), words: "403", clue: status(403)}, // curl

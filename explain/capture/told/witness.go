@@ -6,6 +6,7 @@ import (
 
 	"github.com/defender-err/defender-err/explain/capture/ascii"
 	"github.com/defender-err/defender-err/explain/capture/clue"
+	"github.com/defender-err/defender-err/explain/capture/complaint"
 	"github.com/defender-err/defender-err/explain/capture/lexicon"
 	"github.com/defender-err/defender-err/explain/capture/prose"
 )
@@ -416,6 +417,11 @@ func (w *witness) allAside(is func(near string) bool) bool {
 	return found
 }
 
+// isMentioned reports whether the line of a clue only mentions it.
+func (a *anchor) isMentioned() bool {
+	return complaint.IsMention(a.line, a.offset, a.offset+a.length)
+}
+
 // isGlued reports whether a clue that no answer came is a part of a longer name:
 // "timed-out@^4.0.0".
 func (a *anchor) isGlued() bool {
@@ -429,10 +435,10 @@ func (a *anchor) isGlued() bool {
 	return ascii.ByteAt(a.line, end) == '@'
 }
 
-// allGlued reports whether there are clues, and all are parts of longer names.
-func (w *witness) allGlued() bool {
+// all reports whether there are clues, and all of them meet a condition.
+func (w *witness) all(is func(*anchor) bool) bool {
 	for i := range w.anchors {
-		if !w.anchors[i].isGlued() {
+		if !is(&w.anchors[i]) {
 			return false
 		}
 	}

@@ -42,6 +42,34 @@ func readOAuth(x *exchange.Exchange) bool {
 	return false
 }
 
+// readAuthorization takes the error of a token request from what the integrations of Cortex
+// XSOAR write of it: the word of OAuth, and the first sentence of its description without the
+// number. It reports whether there is one.
+//
+//	Error in Microsoft authorization. Status: 401, body: invalid_client.
+//	Invalid client secret provided.
+//	You can run the ***msgraph-user-auth-reset*** command to reset the authentication process.
+func readAuthorization(x *exchange.Exchange) bool {
+	f := &x.Response.Fault
+	_, after, said := strings.Cut(string(x.Response.Body), "Error in Microsoft authorization")
+	_, body, shown := strings.Cut(after, "body: ")
+	if !said || !shown || f.Code != "" {
+		return false
+	}
+	word := body[:endOfWord(body)]
+	if code, known := catalog.FindCode(word, fact.Entra); !known || !strings.Contains(word, "_") || code.Service != fact.Entra {
+		if line, _, _ := strings.Cut(after, "\n"); strings.Contains(line, "Server message:") { // of the service that asks in place of the integration
+			f.Message = "Error in Microsoft authorization" + strings.TrimSpace(line)
+			return true
+		}
+		return false
+	}
+	description, _, _ := strings.Cut(body[len(word):], "You can run the ***")
+	f.OAuthError, f.Service = word, string(fact.Entra)
+	f.Message = strings.Join(strings.Fields(strings.TrimLeft(description, ". \r\n")), " ")
+	return true
+}
+
 // endOfWord returns where the word ends that a text begins with.
 func endOfWord(s string) int {
 	for i := range len(s) {

@@ -27,6 +27,26 @@ import (
 //	{"level":"error","message":"Machine … not found"} a log record without any other sign
 //	mdatp_out: indicator refused: Max capacity …      a message inside the words of a program
 func Exchange(x *exchange.Exchange) bool {
+	beside := idsBeside(x)
+	found := recognized(x)
+	if f := &x.Response.Fault; len(f.TrackingIDs) == 0 {
+		f.TrackingIDs = beside
+	}
+	return found
+}
+
+// idsBeside takes the tracking IDs of a text in which no reader found a failure away: they
+// don't tell that there is one.
+func idsBeside(x *exchange.Exchange) (ids []exchange.TrackingID) {
+	f := &x.Response.Fault
+	if x.Source.Format != capture.Text || f.Code != "" || f.Message != "" || f.OAuthError != "" || x.Response.Status != 0 || x.Failure.Kind != "" {
+		return nil
+	}
+	ids, f.TrackingIDs = f.TrackingIDs, nil
+	return ids
+}
+
+func recognized(x *exchange.Exchange) bool {
 	if x.Failure.Kind != "" {
 		recognizeClient(x)
 		return true
@@ -34,6 +54,9 @@ func Exchange(x *exchange.Exchange) bool {
 	f := &x.Response.Fault
 	if f.Service == "" && f.Code == "" && x.Response.Status != 0 && isTokenException(x.Response.Body) {
 		f.Service = string(fact.Entra)
+	}
+	if x.Source.Format == capture.Text && readAuthorization(x) {
+		return true
 	}
 	named := f.Message != "" || f.Code != "" || f.OAuthError != ""
 	if x.Source.Format == capture.Text && !named && isJSON(x.Response.Body) {
@@ -55,6 +78,7 @@ func Exchange(x *exchange.Exchange) bool {
 		found := recognizeText(x) || readOAuth(x) || x.Failed()
 		if found {
 			splitCode(x)
+			x.OnlyWords = x.OnlyWords || isOnlyWords(x)
 		}
 		return found
 	case x.Source.Format == capture.Text && f.Message == "" && isUnknownCode(f):
@@ -70,8 +94,22 @@ func Exchange(x *exchange.Exchange) bool {
 	}
 	if x.Source.Format == capture.Text {
 		splitCode(x)
+		x.OnlyWords = x.OnlyWords || isOnlyWords(x)
 	}
 	return true
+}
+
+// isOnlyWords reports whether nothing of a response is there but words that the catalog
+// doesn't have, which may be those of any program.
+//
+//	mdatp[1423]: [error] cloud connectivity check failed: unable to reach winatp-gw-weu.microsoft.com
+func isOnlyWords(x *exchange.Exchange) bool {
+	f := &x.Response.Fault
+	if f.Message == "" || f.Code != "" || f.OAuthError != "" || f.InnerMessage != "" || x.Response.Status != 0 || len(f.TrackingIDs) > 0 || x.Request.URL != "" {
+		return false
+	}
+	_, _, known := catalog.MatchMessage(f.Message, "", fact.Unknown)
+	return !known
 }
 
 // isUndefined reports whether a message is what JavaScript prints where there is none.

@@ -25,7 +25,7 @@ func resembling(text string) (said string, number int, ok bool) {
 	at := 0
 	for line := range strings.Lines(text) {
 		said := behindProgram(strings.TrimSpace(line))
-		if len(said) >= least && len(said) <= longest {
+		if len(said) >= least && len(said) <= longest && !isTableRow(line) {
 			found := catalog.SimilarMessages(said, func(m *fact.Message) bool { return !m.General })
 			if len(found) == 1 && found[0].IsNear() && capture.Happened(text, said, at+max(0, strings.Index(line, said))) {
 				return said, number, true
@@ -35,6 +35,15 @@ func resembling(text string) (said string, number int, ok bool) {
 		number++
 	}
 	return "", 0, false
+}
+
+// isTableRow reports whether a line is a row of a table, which mentions what it has.
+//
+//	4,ws-4,access denied
+//	| Invalid token | The token has expired |
+func isTableRow(line string) bool {
+	commas := strings.Count(line, ",")
+	return commas > 1 && !strings.Contains(line, ", ") && !strings.Contains(line, "://") || strings.Contains(line, " | ") && strings.HasSuffix(strings.TrimSpace(line), " |")
 }
 
 // behindProgram returns the message after the marks and names that programs put

@@ -150,6 +150,9 @@ func Before(s string, first, end int) (k Kind, begin int) {
 	if k == Header && begin > 0 && isLetterOrDigit(s[begin-1]) && !IsEscaped(s, begin) {
 		return None, 0 // WithAuthorization: is followed by prose
 	}
+	if k == Vague && isKeyOfEntity(s[begin:]) {
+		return None, 0
+	}
 	return k, begin
 }
 
