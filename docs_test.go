@@ -181,6 +181,9 @@ func causeLines() map[string]string {
 			lines[c.ID] = c.Summary.En
 		}
 	}
+	for c := range catalog.Cues() {
+		lines[c.Cause.ID] = c.Cause.Summary.En
+	}
 	for number := range 600 {
 		status, _ := catalog.FindStatus(number)
 		for _, c := range status.Causes {

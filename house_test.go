@@ -126,7 +126,7 @@ var layersOfCapture = [...][]string{
 	{"exchange", "capture/ascii", "capture/look"},
 	{"curl", "capture/text", "capture/stamp", "capture/clue"},
 	{"capture/lexicon", "capture/escape", "capture/tracking", "capture/trace", "capture/beside", "capture/kusto", "capture/program", "capture/prose"},
-	{"capture/notation", "capture/address", "capture/reply", "capture/calm"},
+	{"capture/notation", "capture/address", "capture/reply", "capture/calm", "capture/complaint"},
 	{"capture/body"},
 	{"capture/member", "capture/scan", "capture/layer", "capture/record", "capture/told"},
 	{"capture/assemble"},

@@ -102,7 +102,7 @@ func besideDiffers(bare, got []besideFact) string {
 func besideInputs(t *testing.T) map[string][]byte {
 	t.Helper()
 	inputs := testInputs(t)
-	for _, folder := range []string{"harvest-6", "harvest-7", "harvest-8"} {
+	for _, folder := range []string{"harvest-6", "harvest-7", "harvest-8", "harvest-9"} {
 		files, _ := filepath.Glob("../testdata/" + folder + "/*.txt")
 		for _, f := range files {
 			b, err := os.ReadFile(f)

@@ -31,6 +31,7 @@ func eachLine(s *Streams, o explainOptions) error {
 		}
 		options := o.options("-")
 		options.FirstLine = number
+		options.Complaints = false // a line of a log complains often, and says little alone
 		answer, strange := answerLine(line, options, form)
 		if strange && !told {
 			o.reporter(s).report(o.unchecked())

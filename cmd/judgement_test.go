@@ -39,7 +39,7 @@ func TestRecordedJudgement(t *testing.T) {
 
 // TestPostedJudgement does so for failures that people posted.
 func TestPostedJudgement(t *testing.T) {
-	judge(t, slices.Concat(postedJudgements(t, "../testdata/harvest-4"), postedJudgements(t, "../testdata/harvest-6"), postedJudgements(t, "../testdata/harvest-8")), "../testdata/judgement-posted.txt")
+	judge(t, slices.Concat(postedJudgements(t, "../testdata/harvest-4"), postedJudgements(t, "../testdata/harvest-6"), postedJudgements(t, "../testdata/harvest-8"), postedJudgements(t, "../testdata/harvest-9")), "../testdata/judgement-posted.txt")
 }
 
 // judge compares judgements with what comes out. The file lists what is not

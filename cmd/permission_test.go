@@ -156,7 +156,7 @@ GET https://graph.microsoft.com/v1.0/auditLogs/signIns
 {"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation."}}`,
 			"directory-role", "Assign or activate a role", "permission-missing"},
 		{"scopes on the request are a user's", `{"error":{"code":"Forbidden","message":"Missing scope permissions on the request. API requires one of 'Channel.ReadBasic.All, ChannelSettings.Read.All'. Scopes on the request 'openid, User.Read'"}}`,
-			"scope-missing", "Channel.ReadBasic.All as a Delegated permission", ""},
+			"scope-missing", "Channel.ReadBasic.All (Microsoft Graph) as a Delegated permission", ""},
 		{"unknown code without a status", `GET https://graph.microsoft.com/v1.0/informationProtection/bitlocker/recoveryKeys
 {"error":{"code":"authorization_error","message":"Failed to authorize, caller does not have any of the required permissions to perform this operation."}}`,
 			"permission-missing", "BitlockerKey.Read.All", ""},

@@ -120,7 +120,7 @@ func (o explainOptions) tellsRequest() bool {
 func (o explainOptions) options(name string) explain.Options {
 	return explain.Options{
 		Name: name, Language: o.language, Format: o.format, MaxSize: o.maxSize << 20,
-		Operation: o.operation, Request: o.request, Token: o.token,
+		Operation: o.operation, Request: o.request, Token: o.token, Complaints: true,
 	}
 }
 

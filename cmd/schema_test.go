@@ -116,7 +116,7 @@ func TestOutputsFitSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	outputs := 0
-	for _, folder := range []string{"cases", "cases/field", "field", "harvest", "harvest-2", "harvest-3", "harvest-4", "harvest-5", "harvest-6", "harvest-7", "harvest-8", "vendor"} {
+	for _, folder := range []string{"cases", "cases/field", "field", "harvest", "harvest-2", "harvest-3", "harvest-4", "harvest-5", "harvest-6", "harvest-7", "harvest-8", "harvest-9", "vendor"} {
 		files, err := filepath.Glob(filepath.Join("../testdata", folder, "*.*"))
 		if err != nil {
 			t.Fatal(err)

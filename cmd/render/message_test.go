@@ -104,3 +104,24 @@ func TestAfterColon(t *testing.T) {
 		}
 	}
 }
+
+// TestMeaningOnce holds that the meaning isn't shown where the first cause says the same.
+func TestMeaningOnce(t *testing.T) {
+	style := NewStyle(false, 0, explain.English())
+	for _, tt := range []struct {
+		meaning, summary string
+		style            Style
+		shown            bool
+	}{
+		{"The token lacks permissions that this operation requires.", "The token lacks permissions that this operation requires.", style, false},
+		{"The application admits only assigned users.", "The application admits only assigned users and groups, and this user isn't assigned.", style, false},
+		{"The application admits only assigned users.", "The application admits only assigned users and groups, and this user isn't assigned.", style.Full(), true},
+		{"Exchange denied access to this mailbox.", "The token lacks the permission that this operation requires.", style, true},
+		{"It is.", "It is.", style, true},
+	} {
+		e := explain.Explanation{Status: 403, Message: "refused", Meaning: tt.meaning, Causes: []explain.Cause{{Summary: tt.summary}}}
+		if got := string(Text(tt.style).Append(nil, e)); strings.Contains(got, "Meaning ") != tt.shown {
+			t.Errorf("%s, %s: shown is not %v\n%s", tt.meaning, tt.summary, tt.shown, got)
+		}
+	}
+}

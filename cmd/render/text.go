@@ -3,8 +3,11 @@ package render
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/fatih/color"
 
@@ -365,7 +368,7 @@ func (p *page) causes(e explain.Explanation, end int) {
 // meaning says what the code means, unless the answer begins with that.
 func (p *page) meaning(e explain.Explanation) {
 	said := meaning(e)
-	if said == "" || !isQuoted(e) {
+	if said == "" || !isQuoted(e) || !p.style.full && isSaid(e) {
 		return
 	}
 	if len(e.Causes) == 0 {
@@ -377,6 +380,28 @@ func (p *page) meaning(e explain.Explanation) {
 	}
 	p.prose(p.label(word), said, nil)
 }
+
+// isSaid reports whether the first cause says what the code means as well, nearly in
+// the same words.
+func isSaid(e explain.Explanation) bool {
+	if len(e.Causes) == 0 || e.UnknownNote != "" {
+		return false
+	}
+	said := strings.FieldsFunc(e.Causes[0].Summary, isBetweenWords)
+	words, repeated := 0, 0
+	for word := range strings.FieldsFuncSeq(e.Meaning, isBetweenWords) {
+		if utf8.RuneCountInString(word) <= 3 {
+			continue // an article or the like
+		}
+		words++
+		if slices.ContainsFunc(said, func(s string) bool { return strings.EqualFold(s, word) }) {
+			repeated++
+		}
+	}
+	return words > 0 && repeated*5 >= words*4
+}
+
+func isBetweenWords(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' }
 
 // cause shows a cause with its evidence.
 func (p *page) cause(word fact.Text, c explain.Cause) {

@@ -99,7 +99,7 @@ func serviceName(s fact.Service) fact.Text {
 	case fact.Entra:
 		return fact.Same("Microsoft Entra ID")
 	case fact.Gateway:
-		return fact.Text{En: "a gateway, not Defender itself", Ru: "шлюз, а не сам Defender"}
+		return fact.Text{En: "a gateway, not the API itself", Ru: "шлюз, а не сам API"}
 	}
 	return fact.Text{}
 }
@@ -159,6 +159,10 @@ func retryText(r explain.Retry) fact.Text {
 	case fact.NoRetry:
 		return fact.Text{En: "no: the same request will fail again", Ru: "нет: тот же запрос снова не удастся"}
 	case fact.NewToken:
+		if r.Otherwise != "" {
+			return fact.Text{En: "yes, but only with a new access token; if that fails too, look at the other causes",
+				Ru: "да, но только с новым токеном доступа; если и с ним сбой, проверьте другие причины"}
+		}
 		return fact.Text{En: "yes, but only with a new access token", Ru: "да, но только с новым токеном доступа"}
 	case fact.Wait:
 		if r.AfterSeconds > 0 {
@@ -168,9 +172,17 @@ func retryText(r explain.Retry) fact.Text {
 		return fact.Text{En: "yes, after the time that the service names in Retry-After or in the message",
 			Ru: "да, через время, которое служба назвала в Retry-After или в сообщении"}
 	case fact.Backoff:
+		if r.Otherwise != "" {
+			return fact.Text{En: "yes, a few times, waiting longer each time; if it keeps failing, look at the other causes",
+				Ru: "да, несколько раз, с растущей паузой; если сбой остаётся, проверьте другие причины"}
+		}
 		return fact.Text{En: "yes, a few times, waiting longer each time", Ru: "да, несколько раз, с растущей паузой"}
 	case fact.Split:
 		return fact.Text{En: "yes, in smaller batches", Ru: "да, меньшими частями"}
+	}
+	if r.Otherwise != "" {
+		return fact.Text{En: "no: fix the cause first, or the call will fail again; if it's a temporary one, wait and retry",
+			Ru: "нет: сначала устраните причину, иначе вызов снова не удастся; если она временная, подождите и повторите"}
 	}
 	return fact.Text{En: "no: fix the cause first, or the call will fail again",
 		Ru: "нет: сначала устраните причину, иначе вызов снова не удастся"}

@@ -26,13 +26,13 @@ type pathTable map[string]map[byte]least
 // devices, mail, and files don't call.
 var seldom = [...]string{
 	"agentregistry", "app", "backuprestore", "bookingbusinesses", "communications", "compliance", "copilot", "drive", "education",
-	"employeeexperience", "external", "financials", "networkaccess", "onpremisespublishingprofiles", "places", "print",
-	"privilegedapproval", "privilegedroleassignments", "privilegedroles", "solutions", "storage", "teamwork", "tenantrelationships", "termstore",
-	"trustframework", "workplace",
+	"employeeexperience", "external", "financials", "places",
+	"privilegedapproval", "privilegedroleassignments", "privilegedroles", "solutions", "storage", "teamwork", "termstore",
+	"workplace",
 }
 
 // seldomBelow are segments of paths that are as seldom called, wherever they are.
-var seldomBelow = [...]string{"adhoccalls", "cloudlicensing", "comanageddevices", "datasecurityandgovernance", "employeeexperience", "profile"}
+var seldomBelow = [...]string{"adhoccalls", "cloudlicensing", "comanageddevices", "employeeexperience", "profile"}
 
 // deepest is how many segments the paths of the table have at most. Those below reach
 // from one object to others, which have paths of their own.
